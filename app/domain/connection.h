@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "person.h"
+
+#include <QStringList>
+#include <QUrl>
+
+//! What a try of a webhook found out. Nothing secret.
+struct ProbeReport {
+    QUrl portal;
+    Person me;
+    QStringList scopes; //!< Lower case, as the portal gives them.
+    QList<Bot> bots;
+    bool canCreateChats = false; //!< imbot.chat.add exists and is allowed.
+
+    [[nodiscard]] bool hasScope(const QString &scope) const { return scopes.contains(scope); }
+};
+
+//! A portal as the screens know it. Its secrets stay in `portal`.
+struct Connection {
+    ConnectionId id;
+    QUrl portal; //!< Scheme, host, port, path prefix.
+    Sender sender;
+    QStringList scopes;
+
+    [[nodiscard]] QString hostLabel() const;
+    //! The address that shows \a chat in a browser. Source: REST reference, section 11.
+    [[nodiscard]] QUrl chatLink(ChatId chat) const;
+
+    friend bool operator==(const Connection &, const Connection &) = default;
+};
+
+//! The browser address of \a chat in the portal at \a portal.
+[[nodiscard]] QUrl chatLink(const QUrl &portal, ChatId chat);

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "chatdraft.h"
+#include "instant.h"
+#include "outcome.h"
+
+#include <QDateTime>
+
+//! Where a chat that was asked for stands. The words in comments are what a person reads.
+enum class EntryPhase {
+    LookingUpPair, //!< Nothing sent; the person's own entity pair is asked for first.
+    Sending, //!< On disk; the request is under way, or waits to be sent again after a limit answer.
+    Checking, //!< "Being checked": the answer was lost, the portal is asked by the key.
+    WaitingForConnection, //!< "Being checked", but the portal's connection is not at hand.
+    NeedsDecision, //!< See DecisionReason.
+    Created,
+    Refused,
+    NotSent,
+    NotCreated, //!< Checked for sure: there is none.
+    Dismissed, //!< The person closed it without an answer ("Close without knowing").
+};
+
+//! Why only the person can say how it goes on.
+enum class DecisionReason {
+    PairAlreadyUsed, //!< A chat with the person's own pair exists: open it, create anyway, or back.
+    PairLookUpFailed, //!< Whether one exists could not be asked: send all the same, or back.
+    LimitPersists, //!< The portal deferred it six times.
+    AddressMoved, //!< The portal answers at another domain: go there, or back.
+    CannotBeProven, //!< Looked up without result, but on this connection a "none" proves nothing.
+    LookUpsFailed, //!< The portal could not be asked within the time.
+};
+
+//! What the person decides about an entry.
+enum class Decision {
+    CheckNow,
+    SendAgain, //!< Under a new key; also "Create anyway" and "Send all the same".
+    ItExists, //!< With the chat's number.
+    FollowMove,
+    Dismiss, //!< Gives the draft back where nothing was made for sure; else closes the entry
+             //!< without an answer.
+    StopWaiting, //!< Cancel. Before the first byte: NotSent; after it: Checking.
+};
+
+//! A line of an entry's story, for showing: "14:02:12 connection lost".
+struct StoryLine {
+    enum class Kind {
+        Journalled,
+        Sent,
+        Deferred,
+        AnswerLost, //!< \c failure says how.
+        Refused,
+        NotSent,
+        Moved,
+        LookUpNone,
+        LookUpFound, //!< \c chat
+        LookUpFailed,
+        Created, //!< \c chat
+        NotCreated,
+        Restarted, //!< The program ended while it was open.
+        PersonDecided,
+        LateTwinFound, //!< \c chat: an earlier sending made one too.
+        PeopleAdded,
+    };
+
+    QDateTime at;
+    Kind kind;
+    std::optional<ChatId> chat;
+    std::optional<Failure> failure;
+    std::optional<Decision> decision;
+
+    friend bool operator==(const StoryLine &, const StoryLine &) = default;
+};
+
+//! What the settlement rule knows of one entry. A pure value: settlement.h moves it, `storage`
+//! keeps it. Instants do not survive a restart; the rule starts all waits anew then.
+struct EntryState {
+    EntryPhase phase = EntryPhase::Sending;
+    bool ownPair = false; //!< Sent under the person's own pair, so there is no key of ours.
+    int sends = 0; //!< How many times it has been sent, each under a key of its own.
+    int deferrals = 0; //!< Limit answers in a row.
+    int lookUps = 0; //!< How many of the plan's look-ups since \c settlingSince have been asked.
+    int nones = 0; //!< How many "none" answers counted.
+    Instant settlingSince; //!< t0: the end of our side of the exchange.
+    std::optional<Instant> wakeAt; //!< When the rule wants to be asked again.
+    std::optional<ChatId> chat; //!< Created: the chat.
+    std::optional<ChatId> twin; //!< An earlier sending made this one as well.
+    std::optional<ChatId> pairHolder; //!< PairAlreadyUsed: the chat that has the pair.
+    std::optional<DecisionReason> reason; //!< NeedsDecision.
+    std::optional<Failure> failure; //!< The latest, for showing.
+    std::optional<QUrl> newBase; //!< AddressMoved.
+    bool cancelled = false; //!< The person stopped waiting.
+
+    friend bool operator==(const EntryState &, const EntryState &) = default;
+};
+
+//! A chat that was asked for, as the journal keeps it.
+struct Entry {
+    EntryId id;
+    ConnectionId connection;
+    QUrl portal; //!< For showing, and for links.
+    Sender sender;
+    ChatDraft draft;
+    QDateTime createdAt; //!< Wall time, for showing.
+    EntryState state;
+    QList<StoryLine> story;
+
+    friend bool operator==(const Entry &, const Entry &) = default;
+};
+
+//! Open: still being sent, checked or waiting for a decision.
+[[nodiscard]] bool isOpen(EntryPhase phase);
+//! The draft goes back into the form: nothing was made for sure.
+[[nodiscard]] bool givesDraftBack(EntryPhase phase);

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "certificateinfo.h"
+
+#include <QString>
+
+#include <chrono>
+#include <expected>
+#include <optional>
+
+//! Why something did not work, as a value. It never contains a secret: `portal` removes them where
+//! it makes one.
+struct Failure {
+    enum class Kind {
+        // Nothing had left yet.
+        Offline, //!< No network at all.
+        HostNotFound,
+        ConnectionRefused,
+        ConnectTimeout, //!< No connection within 15 s.
+        TlsFailed,
+        CertificateRejected, //!< See \c certificate.
+        ProxyFailed,
+        Cancelled,
+        NoConnection, //!< No portal is connected, or its secrets are not at hand.
+        InsecureAddress, //!< Plain http to something that is not loopback.
+        // The portal said no, in JSON. See \c code.
+        PortalRefused,
+        PortalLimit, //!< QUERY_LIMIT_EXCEEDED or OPERATION_TIME_LIMIT: it did not run. See \c
+                     //!< retryAfter.
+        // What came back was no answer of a portal.
+        ConnectionLost, //!< Cut after the first byte had left.
+        AnswerTimeout,
+        HttpError, //!< No JSON, status 400 and above. See \c httpStatus.
+        NotJson, //!< Status 200, but a page: a login, a captive portal, a wrong address. See \c
+                 //!< excerpt.
+        BrokenJson, //!< Cut off or garbled.
+        AnswerTooLarge,
+        UnexpectedResult, //!< JSON, but not what the method answers.
+        Redirected, //!< 3xx. See \c excerpt for the new host.
+        PictureTooLarge, //!< 413.
+        // On this side.
+        StoreFailed, //!< The journal could not be written: nothing was sent. See \c description.
+    };
+
+    Kind kind;
+    QString code; //!< The portal's own code, as received: "USERS_EMPTY". Empty where it gave none.
+    QString description; //!< The portal's own words, untrusted; or the system's, for StoreFailed.
+    QString method; //!< "imbot.chat.add"
+    QString host; //!< Whom we spoke to, without any secret.
+    int httpStatus = 0; //!< 0: no status line arrived.
+    QString excerpt; //!< NotJson, HttpError: up to 200 characters of what came, untrusted.
+                     //!< Redirected: the new host.
+    QString contentType;
+    std::optional<std::chrono::milliseconds>
+        retryAfter; //!< PortalLimit: the portal's own wish, where it has one.
+    std::optional<CertificateInfo> certificate;
+
+    friend bool operator==(const Failure &, const Failure &) = default;
+};
+
+//! A value, or why there is none. Reads return it; what became of a create is an Outcome.
+template <typename T> using Result = std::expected<T, Failure>;

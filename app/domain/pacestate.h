@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "instant.h"
+
+#include <optional>
+
+//! The portal's leaky bucket, reckoned on our side: it holds so many calls and drains so many a
+//! second. Source: REST reference, section 8.1 (50 and 2; on the Enterprise plan 250 and 5).
+struct Bucket {
+    double capacity = 50;
+    double drainPerSecond = 2;
+
+    friend bool operator==(const Bucket &, const Bucket &) = default;
+};
+
+//! How full the portal's bucket is and until when the portal has asked us to pause; values and
+//! rules only.
+class PaceState {
+public:
+    //! \a level calls are in the bucket at \a at; \a margin of its capacity is left to other
+    //! programs at this address.
+    explicit PaceState(Bucket bucket = {}, double margin = 0, double level = 0, Instant at = {});
+
+    [[nodiscard]] double levelAt(Instant now) const;
+    //! When the next call may leave; \a now if at once.
+    [[nodiscard]] Instant nextFree(Instant now) const;
+    //! One call leaves at \a now.
+    void take(Instant now);
+    //! The portal refused a call: everybody pauses 1, 2, 4, 8, 16, 30 s (the \a jitter, 0 to 1,
+    //! adds up to a quarter), or as long as the portal said.
+    void pauseAfterRefusal(Instant now, std::optional<std::chrono::milliseconds> wish,
+                           double jitter);
+    //! A call was answered: the row of refusals is over.
+    void noteSuccess();
+
+    [[nodiscard]] int refusalsInARow() const { return m_refusals; }
+    [[nodiscard]] const Bucket &bucket() const { return m_bucket; }
+
+private:
+    Bucket m_bucket;
+    double m_margin = 0;
+    double m_level = 0;
+    Instant m_levelAt;
+    Instant m_pausedUntil;
+    int m_refusals = 0;
+};

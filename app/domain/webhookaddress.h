@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "identity.h"
+#include "secret.h"
+
+#include <QUrl>
+
+#include <expected>
+
+//! The address of an incoming webhook: "https://{portal}/rest/{userId}/{secret}/". The whole of it
+//! is a secret. Source: REST reference, sections 1.1 and 1.3.
+class WebhookAddress {
+public:
+    enum class Mistake {
+        Empty,
+        NotAnAddress, //!< No URL can be found in the text.
+        InsecureScheme, //!< http to something that is not loopback.
+        OtherScheme, //!< Neither http nor https.
+        NotAWebhook, //!< An address, but without /rest/{number}/{secret}.
+        SecretMissing, //!< /rest/{number} and nothing after it.
+    };
+
+    //! Takes what people paste: with or without slash, method name or query, in quotes or a whole
+    //! curl line. Keeps scheme, host, port, a path prefix before /rest/, the user number and the
+    //! secret.
+    [[nodiscard]] static std::expected<WebhookAddress, Mistake> parse(const QString &text);
+
+    //! "https://host[:port][/prefix]", without the secret part: safe to show.
+    [[nodiscard]] const QUrl &portal() const { return m_portal; }
+    //! "host" or "host:port": what a person calls the portal.
+    [[nodiscard]] QString hostLabel() const;
+    [[nodiscard]] PersonId user() const { return m_user; }
+    //! The number and the secret: only `portal` joins them with the portal's URL.
+    [[nodiscard]] const Secret &secret() const { return m_secret; }
+    //! "https://host/rest/{userId}/***/"
+    [[nodiscard]] QString masked() const;
+    //! The same webhook of a portal that has been renamed.
+    [[nodiscard]] WebhookAddress movedTo(const QUrl &newPortal) const;
+    //! The same for the same portal and user, today and after a restart (a name-based UUID of
+    //! both).
+    [[nodiscard]] ConnectionId connectionId() const;
+
+    friend bool operator==(const WebhookAddress &, const WebhookAddress &) = default;
+
+private:
+    QUrl m_portal;
+    PersonId m_user;
+    Secret m_secret;
+};
+
+//! Whether \a url may be spoken to: https, or http to a loopback address.
+[[nodiscard]] bool isAllowedScheme(const QUrl &url);

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "call.h"
+#include "instant.h"
+#include "pacestate.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+
+//! Proof that the pacer let one call through. Cannot be copied and cannot be made by anyone else.
+class Ticket final {
+public:
+    Ticket(Ticket &&) noexcept = default;
+    Ticket &operator=(Ticket &&) noexcept = default;
+
+private:
+    friend class Pacer;
+    Ticket() = default;
+};
+
+//! Decides when a call to one portal may leave, so that the portal never has to refuse one. Creates
+//! go before reads.
+class Pacer final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Priority { Create, Read };
+
+    //! \a now must go forward only (see Clock).
+    Pacer(PaceState state, std::function<Instant()> now, QObject *parent = nullptr);
+    ~Pacer() override;
+
+    //! Calls \a granted once, later than this call, when a call may leave; not at all if cancelled
+    //! or if \a context goes.
+    [[nodiscard]] Call acquire(Priority priority, QObject *context,
+                               std::function<void(Ticket)> granted);
+    //! How long a call asked for now would wait.
+    [[nodiscard]] std::chrono::milliseconds expectedWait() const;
+
+    //! The portal refused a call by its limits: everybody pauses.
+    void noteRefusal(std::optional<std::chrono::milliseconds> wish);
+    void noteSuccess();
+
+Q_SIGNALS:
+    //! The portal asked for a pause of this length.
+    void paused(std::chrono::milliseconds length);
+
+private:
+    struct Waiting;
+    void serve();
+
+    PaceState m_state;
+    std::function<Instant()> m_now;
+    QTimer m_timer;
+    std::deque<std::unique_ptr<Waiting>> m_waiting;
+};

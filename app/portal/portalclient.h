@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "call.h"
+#include "chatrequest.h"
+#include "connection.h"
+#include "outcome.h"
+#include "pacer.h"
+#include "portalaccess.h"
+#include "sendstage.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+//! Speaks to one portal. Every function returns at once; `done` runs exactly once, later than the
+//! call, in the caller's thread, or not at all if `context` has gone. Reads wait for the pacer by
+//! themselves and are repeated once after a limit answer; a create is sent once per call and brings
+//! its Ticket. No redirect is followed, no cookie kept, nothing cached.
+class PortalClient final : public QObject {
+    Q_OBJECT
+
+public:
+    //! \a pacer must outlive the client.
+    PortalClient(PortalAccess access, Pacer &pacer, Patience patience, QObject *parent = nullptr);
+    ~PortalClient() override;
+
+    [[nodiscard]] const PortalAccess &access() const { return m_access; }
+
+    //! Creates the chat, sending it once, on a fresh connection. \a pair is the person's own or our
+    //! key. Cancelling gives NotSent before the first byte and Unknown after it. Source: REST
+    //! reference, section 2.
+    Call createChat(Ticket ticket, const ChatRequest &request, const EntityPair &pair,
+                    QObject *context, std::function<void(SendStage)> stage,
+                    std::function<void(Outcome::Any)> done);
+
+    //! Asks by batch which chats exist for \a pairs, in their order; nothing where there is none.
+    //! An answer that lacks a key, or holds an error for one, is a failure of the whole.
+    Call findChats(const QList<EntityPair> &pairs, QObject *context,
+                   std::function<void(Result<QList<std::optional<ChatId>>>)> done);
+
+    //! Tries the webhook: scopes, who it belongs to, bots, whether chats can be created.
+    Call probe(QObject *context, std::function<void(Result<ProbeReport>)> done);
+
+    //! At most \a limit active people whose name, position or department matches \a text; no bots.
+    //! Asks im.search.user.list, or user.search where scope im is not in \a scopes. Texts too short
+    //! for the portal (under 3 characters and not a number) must not be passed: the portal would
+    //! answer with everybody.
+    Call searchPeople(const QString &text, int limit, const QStringList &scopes, QObject *context,
+                      std::function<void(Result<QList<Person>>)> done);
+
+    //! Who is in \a chat; empty if the bot may not see it.
+    Call members(ChatId chat, QObject *context, std::function<void(Result<QList<PersonId>>)> done);
+
+private:
+    PortalAccess m_access;
+    Pacer &m_pacer;
+    Patience m_patience;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+};

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "connection.h"
+#include "failure.h"
+#include "instant.h"
+#include "webhookaddress.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+
+class Pacer;
+class PortalClient;
+struct Patience;
+
+//! The portals that the program can speak to, and the one chosen. Owns what speaks to them. Kept
+//! for this session.
+class Connections final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Connections(Clock clock, QObject *parent = nullptr);
+    ~Connections() override;
+
+    //! Replaces the waits of all clients made from now on (tests).
+    void setPatience(const Patience &patience);
+
+    //! Tries a webhook without keeping it; a later try replaces one under way.
+    void probe(const WebhookAddress &webhook, const Secret &clientId, QObject *context,
+               std::function<void(Result<ProbeReport>)> done);
+    //! Forgets the try under way; its `done` does not run.
+    void cancelProbe();
+
+    //! Keeps a portal and makes it the current one; one for the same webhook owner is replaced.
+    ConnectionId add(const WebhookAddress &webhook, const Secret &clientId,
+                     const ProbeReport &report, const Bot &bot);
+    //! The portal has moved: the same webhook at \a newBase from now on.
+    void follow(ConnectionId id, const QUrl &newBase);
+
+    //! Null where nothing is connected. Valid until the next add() or follow().
+    [[nodiscard]] const Connection *current() const;
+    [[nodiscard]] const Connection *find(ConnectionId id) const;
+    //! For services only. Null where the connection is not at hand. Owned here.
+    [[nodiscard]] PortalClient *client(ConnectionId id) const;
+    [[nodiscard]] Pacer *pacer(ConnectionId id) const;
+
+Q_SIGNALS:
+    void currentChanged();
+    //! \a id can be used (again).
+    void available(ConnectionId id);
+    //! The portal asked everybody to wait.
+    void paused(ConnectionId id, std::chrono::milliseconds length);
+
+private:
+    struct Kept;
+
+    Clock m_clock;
+    std::unique_ptr<Patience> m_patience;
+    std::map<QString, std::unique_ptr<Kept>> m_kept; // by ConnectionId::text()
+    ConnectionId m_current;
+    std::unique_ptr<Kept> m_probing;
+};

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "avatarimage.h"
+
+#include <QObject>
+#include <QSize>
+
+#include <expected>
+#include <functional>
+
+//! Makes an avatar of any picture a person gives, in a thread of its own: PNG, JPEG, GIF, WebP and
+//! BMP by signature, size tested before decoding, large JPEGs decoded scaled; turned upright,
+//! cropped square about the centre, at most AvatarImage::maxEdgePixels, without metadata, within
+//! AvatarImage::maxEncodedBytes.
+class PictureReader final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Refusal {
+        CannotOpen, //!< The file cannot be read.
+        Empty,
+        FileTooLarge, //!< Over maxFileBytes.
+        UnknownFormat, //!< None of the five signatures.
+        Damaged, //!< The right signature, but it cannot be decoded.
+        TooManyPixels, //!< Over maxPixels or maxEdgePixels; see \c size.
+        NoPixels, //!< Zero wide or high.
+    };
+    struct Problem {
+        Refusal refusal;
+        QSize size;
+        qint64 bytes = 0;
+    };
+    using Answer = std::expected<AvatarImage, Problem>;
+
+    static constexpr qint64 maxFileBytes = 50'000'000;
+    static constexpr int maxEdgePixels = 20'000;
+    static constexpr qint64 maxPixels = 50'000'000;
+
+    explicit PictureReader(QObject *parent = nullptr);
+
+    //! \a done runs once, later, in the caller's thread, unless \a context has gone or a newer
+    //! picture was asked for.
+    void readFile(const QString &path, QObject *context, std::function<void(Answer)> done);
+    void readData(const QByteArray &data, QObject *context, std::function<void(Answer)> done);
+    //! Drops the answer under way.
+    void cancel();
+
+    //! The work itself: blocks.
+    [[nodiscard]] static Answer avatarFrom(const QByteArray &data);
+
+private:
+    int m_latest = 0;
+};

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "chatrequest.h"
+#include "entry.h"
+#include "sendstage.h"
+#include "settlement.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+
+class Connections;
+class Journal;
+
+//! The one door for everything that changes a portal. Carries out what the settlement rule asks
+//! for, writes every step to the journal first, and tells the screens what became of it.
+class Submission final : public QObject {
+    Q_OBJECT
+
+public:
+    Submission(Connections &connections, Journal &journal, Clock clock, Settlement::Plan plan = {},
+               QObject *parent = nullptr);
+    ~Submission() override;
+
+    //! Reads the journal and settles what an earlier run left open. \a done gets StoreFailed when
+    //! the journal cannot be used; then submit() refuses with NotSent.
+    void start(QObject *context, std::function<void(Result<void>)> done);
+
+    //! Sends \a draft, which must have passed ChatRequest::fromDraft() for the current connection's
+    //! sender. Everything else is told by the signals. The same draft submitted twice makes two
+    //! chats: screens ask first (see similarTo()).
+    EntryId submit(const ChatDraft &draft);
+    //! What the person decided; ignored where the entry's phase does not ask for it.
+    void decide(EntryId id, Decision decision, std::optional<ChatId> chat = {});
+
+    //! Null where there is none (any more). Valid until control returns to the event loop.
+    [[nodiscard]] const Entry *entry(EntryId id) const;
+    //! Newest first.
+    [[nodiscard]] QList<EntryId> openEntries() const;
+    //! What a sending is doing right now.
+    [[nodiscard]] std::optional<SendStage> stage(EntryId id) const;
+    //! When it will be known at the latest that no chat was made, seen from now; only while
+    //! Checking.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> settledWithin(EntryId id) const;
+    //! An open entry, or a chat made in the last 24 hours, with the same portal, title and people.
+    [[nodiscard]] const Entry *similarTo(const ChatDraft &draft) const;
+
+Q_SIGNALS:
+    //! The entry's phase, reason or chat has changed.
+    void entryChanged(EntryId id);
+    void stageChanged(EntryId id);
+    //! Nothing was made: the draft may go back into the form.
+    void draftReturned(EntryId id, const ChatDraft &draft);
+
+private:
+    struct Running;
+
+    Connections &m_connections;
+    Journal &m_journal;
+    Clock m_clock;
+    Settlement::Plan m_plan;
+    std::map<QString, std::unique_ptr<Running>> m_running; // by EntryId::text()
+};

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "entry.h"
+
+#include <QObject>
+
+class StorageThread;
+
+//! What was asked of portals, on disk (SQLite, WAL, synchronous=FULL): an entry is there before its
+//! first byte leaves. Holds no secret. All calls return at once; \a done runs later in the caller's
+//! thread unless \a context has gone, and gets StoreFailed when the disk said no. Work is done in
+//! the order of the calls.
+class Journal final : public QObject {
+    Q_OBJECT
+
+public:
+    //! \a file is made when it is first needed. \a thread must outlive the journal.
+    Journal(QString file, StorageThread &thread, QObject *parent = nullptr);
+    ~Journal() override;
+
+    //! Opens or makes the file; everything else fails with StoreFailed until that has worked.
+    void open(QObject *context, std::function<void(Result<void>)> done);
+
+    //! Writes a new entry and empties the saved draft, in one transaction.
+    void add(const Entry &entry, QObject *context, std::function<void(Result<void>)> done);
+    //! Writes an entry's state and the story lines that are new.
+    void update(const Entry &entry, QObject *context, std::function<void(Result<void>)> done);
+    //! All entries that are open, and the latest \a closedLimit closed ones, newest first.
+    void load(int closedLimit, QObject *context, std::function<void(Result<QList<Entry>>)> done);
+
+    void saveDraft(const ChatDraft &draft, QObject *context,
+                   std::function<void(Result<void>)> done);
+    void loadDraft(QObject *context, std::function<void(Result<std::optional<ChatDraft>>)> done);
+
+    //! Remembers that look-ups by our key work on \a connection ("none" counts there).
+    void setLookUpsProven(ConnectionId connection, QObject *context,
+                          std::function<void(Result<void>)> done);
+    void loadProven(QObject *context, std::function<void(Result<QList<ConnectionId>>)> done);
+
+private:
+    class Store; // lives in the storage thread
+    std::shared_ptr<Store> m_store;
+    StorageThread &m_thread;
+};

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QIcon>
+#include <QPalette>
+
+//! The monochrome icon \a name of resources/icons, tinted with \a palette's text colour at any
+//! scale.
+[[nodiscard]] QIcon tintedIcon(const QString &name, const QPalette &palette);

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "person.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+
+//! Chooses people: chips for those chosen, a line to type in, a list of suggestions below it. Knows
+//! nothing of where suggestions come from: it asks by searchRequested() and is given them by
+//! setSuggestions(). Keyboard: Down/Up in the list, Enter takes, Esc closes it; Backspace in an
+//! empty line marks the last chip, a second one removes it; Left/Right walk over the chips, Delete
+//! removes.
+class PeopleField final : public QWidget {
+    Q_OBJECT
+    Q_PROPERTY(QList<Person> people READ people WRITE setPeople NOTIFY peopleChanged USER true)
+
+public:
+    explicit PeopleField(QWidget *parent = nullptr);
+
+    //! In the order of choosing, each once.
+    [[nodiscard]] const QList<Person> &people() const { return m_people; }
+    void setPeople(const QList<Person> &people);
+
+    //! The line people type in: a label's buddy (it must have the same parent as its label, so this
+    //! is also the focus proxy of the field).
+    [[nodiscard]] QLineEdit *lineEdit() const { return m_line; }
+
+    //! Shows \a people for what was asked with \a text; ignored where the line says something else
+    //! by now. \a note is a sentence below or instead of them ("Nobody found", "Type at least 3
+    //! letters"); empty: none.
+    void setSuggestions(const QString &text, const QList<Person> &people, const QString &note);
+    //! A search is under way: shown after 300 ms.
+    void setSearching(bool searching);
+
+Q_SIGNALS:
+    void peopleChanged();
+    //! Emitted at every change of the line; an empty text means that suggestions are not wanted any
+    //! more.
+    void searchRequested(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QList<Person> m_people;
+    QLineEdit *m_line = nullptr;
+};
