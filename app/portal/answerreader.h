@@ -2,8 +2,11 @@
 #pragma once
 
 #include "outcome.h"
+#include "secret.h"
 
 #include <QJsonValue>
+#include <QList>
+#include <QUrl>
 
 //! All that one exchange has left behind, before anyone judges it.
 struct RawAnswer {
@@ -16,6 +19,7 @@ struct RawAnswer {
         CertificateRejected,
         ProxyFailed,
         Offline,
+        InsecureAddress, //!< Never asked: plain http to something that is not loopback.
         ConnectionLost,
         AnswerTimeout,
         TooLarge,
@@ -27,14 +31,22 @@ struct RawAnswer {
     int httpStatus = 0; //!< 0: no status line.
     QByteArray contentType;
     QByteArray body; //!< As far as it arrived; size-limited.
-    QUrl location; //!< 3xx
+    QUrl location; //!< 3xx: where it points to, made absolute. Holds the secret.
     QString method;
     QUrl portal; //!< Whom we spoke to, without the secret part.
+    Secret restPath; //!< What followed the portal's address: "/rest/{userId}/{secret}/{method}".
+    QList<Secret> secrets; //!< Removed from every text that is made of this.
     std::optional<CertificateInfo> certificate;
     QString systemText; //!< Qt's words about the network, with every secret removed.
 };
 
-//! The outcome table of the architecture ("Once, and never lost"): did a create run?
+//! The outcome table of the architecture ("Once, and never lost"): did a create run? What arrived
+//! is judged before how the exchange ended: a whole answer stays one, though the line broke after
+//! it. An unlisted code (or WRONG_REQUEST) with a status of 500 and above is Unknown, since a
+//! portal may put another code over INTERNAL_SERVER_ERROR, and gateways have codes of their own.
+//! A moved portal's domain counts as another one if host or port differ at all: which part of a
+//! name belongs to whom cannot be known offline, and neighbours under one roof
+//! (a.bitrix24.com, b.bitrix24.com) are different owners.
 [[nodiscard]] Outcome::Any readCreateAnswer(const RawAnswer &answer);
 
 //! The `result` of a read, or why there is none.

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <memory>
 
 //! Proof that the pacer let one call through. Cannot be copied and cannot be made by anyone else.
 class Ticket final {
@@ -37,7 +38,7 @@ public:
     //! or if \a context goes.
     [[nodiscard]] Call acquire(Priority priority, QObject *context,
                                std::function<void(Ticket)> granted);
-    //! How long a call asked for now would wait.
+    //! How long a call asked for now would wait, behind all that wait already.
     [[nodiscard]] std::chrono::milliseconds expectedWait() const;
 
     //! The portal refused a call by its limits: everybody pauses.
@@ -50,7 +51,9 @@ Q_SIGNALS:
 
 private:
     struct Waiting;
+    void arm();
     void serve();
+    void forget(const Waiting *waiting);
 
     PaceState m_state;
     std::function<Instant()> m_now;

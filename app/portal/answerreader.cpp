@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "answerreader.h"
+
+#include "portalcodes.h"
+#include "webhookaddress.h"
+#include "wirevalues.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr int excerptLength = 200;
+constexpr qsizetype excerptSource = 8'000; // bytes looked at, so that a secret is not cut in two
+constexpr int payloadTooLarge = 413;
+constexpr int firstServerError = 500;
+
+//! What the body holds, parsed.
+struct Content {
+    bool isJson = false;
+    QJsonObject object; //!< Empty where it is no object.
+
+    [[nodiscard]] bool hasError() const
+    {
+        const QJsonValue error = object.value("error"_L1);
+        return !error.isUndefined() && !error.isNull();
+    }
+};
+
+Content contentOf(const RawAnswer &answer)
+{
+    QByteArray text = answer.body;
+    if (text.startsWith("\xEF\xBB\xBF")) // a byte-order mark, from an edited PHP file
+        text.remove(0, 3);
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    return {!document.isNull(), document.object()};
+}
+
+QString redacted(const RawAnswer &answer, QString text)
+{
+    for (const Secret &secret : answer.secrets) {
+        if (!secret.isEmpty())
+            text = secret.redacted(text);
+    }
+    return text;
+}
+
+QString hostLabel(const QUrl &url)
+{
+    return url.port() < 0 ? url.host() : url.host() + u':' + QString::number(url.port());
+}
+
+bool isSuccess(const RawAnswer &answer)
+{
+    return answer.httpStatus >= 200 && answer.httpStatus < 300;
+}
+
+bool isRedirect(const RawAnswer &answer)
+{
+    return answer.httpStatus >= 300 && answer.httpStatus < 400;
+}
+
+Failure::Kind kindOfEnding(const RawAnswer &answer)
+{
+    using Ending = RawAnswer::Ending;
+    using Kind = Failure::Kind;
+    switch (answer.ending) {
+    case Ending::AnswerTimeout:
+        return Kind::AnswerTimeout;
+    case Ending::TooLarge:
+        return Kind::AnswerTooLarge;
+    case Ending::Cancelled:
+        return Kind::Cancelled;
+    default:
+        break;
+    }
+    if (answer.yieldedBytes > 0) // the other kinds say that nothing had left
+        return Kind::ConnectionLost;
+    switch (answer.ending) {
+    case Ending::HostNotFound:
+        return Kind::HostNotFound;
+    case Ending::ConnectionRefused:
+        return Kind::ConnectionRefused;
+    case Ending::ConnectTimeout:
+        return Kind::ConnectTimeout;
+    case Ending::TlsFailed:
+        return Kind::TlsFailed;
+    case Ending::CertificateRejected:
+        return Kind::CertificateRejected;
+    case Ending::ProxyFailed:
+        return Kind::ProxyFailed;
+    case Ending::Offline:
+        return Kind::Offline;
+    case Ending::InsecureAddress:
+        return Kind::InsecureAddress;
+    default:
+        return Kind::ConnectionLost;
+    }
+}
+
+Failure::Kind kindOfContent(const RawAnswer &answer, const Content &content)
+{
+    if (answer.httpStatus >= 400)
+        return Failure::Kind::HttpError;
+    if (content.isJson)
+        return Failure::Kind::UnexpectedResult;
+    const QByteArray start = answer.body.left(64).trimmed();
+    const bool meantAsJson = start.isEmpty() || start.startsWith('{') || start.startsWith('[')
+        || answer.contentType.toLower().contains("json");
+    return meantAsJson ? Failure::Kind::BrokenJson : Failure::Kind::NotJson;
+}
+
+Failure::Kind kindOf(const RawAnswer &answer, const Content &content)
+{
+    if (content.hasError()) {
+        const QString code = textIn(content.object.value("error"_L1));
+        return meaningOf(code) == CodeMeaning::Limit ? Failure::Kind::PortalLimit
+                                                     : Failure::Kind::PortalRefused;
+    }
+    if (isRedirect(answer))
+        return Failure::Kind::Redirected;
+    return answer.ending == RawAnswer::Ending::Complete ? kindOfContent(answer, content)
+                                                        : kindOfEnding(answer);
+}
+
+//! How long the portal wants us to wait; nothing where it leaves that to us.
+std::optional<milliseconds> wishedWait(const Content &content)
+{
+    const QString code = textIn(content.object.value("error"_L1));
+    if (code.compare("OPERATION_TIME_LIMIT"_L1, Qt::CaseInsensitive) != 0)
+        return {};
+    // Errors carry no times as far as known; 60 s is the reference's advice then (section 8.3).
+    const QJsonValue time = content.object.value("time"_L1);
+    const double reset = memberIn(time, u"operating_reset_at"_s).toDouble();
+    const double finish = memberIn(time, u"finish"_s).toDouble();
+    const double seconds = finish > 0 && reset > finish ? std::min(reset - finish + 1, 660.0) : 60;
+    return milliseconds(std::llround(seconds * 1000));
+}
+
+Failure failureOf(const RawAnswer &answer, const Content &content)
+{
+    Failure failure{.kind = kindOf(answer, content),
+                    .code = {},
+                    .description = {},
+                    .method = answer.method,
+                    .host = hostLabel(answer.portal),
+                    .httpStatus = answer.httpStatus,
+                    .excerpt = {},
+                    .contentType = redacted(answer, QString::fromLatin1(answer.contentType)),
+                    .retryAfter = {},
+                    .certificate = answer.certificate};
+    if (content.hasError()) {
+        failure.code = redacted(answer, textIn(content.object.value("error"_L1)));
+        failure.description =
+            redacted(answer, textIn(content.object.value("error_description"_L1)));
+        failure.retryAfter = wishedWait(content);
+    } else if (failure.kind == Failure::Kind::Redirected) {
+        failure.excerpt = redacted(answer, hostLabel(answer.location));
+    } else if (!answer.body.isEmpty()) {
+        const QString start = QString::fromUtf8(answer.body.left(excerptSource));
+        failure.excerpt = redacted(answer, start).simplified().left(excerptLength);
+    } else {
+        failure.description = answer.systemText;
+    }
+    return failure;
+}
+
+//! The portal's new address, if \a answer points to the same call at another one that may be
+//! spoken to.
+std::optional<QUrl> newBaseIn(const RawAnswer &answer)
+{
+    const QString path = answer.location.path();
+    if (answer.restPath.isEmpty() || !path.endsWith(answer.restPath.reveal())
+        || !isAllowedScheme(answer.location))
+        return {};
+    QUrl base =
+        answer.location.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    base.setPath(path.chopped(answer.restPath.reveal().size()));
+    if (base == answer.portal.adjusted(QUrl::StripTrailingSlash))
+        return {};
+    return base;
+}
+
+bool domainDiffers(const QUrl &from, const QUrl &to)
+{
+    const auto portOf = [](const QUrl &url) {
+        return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+    };
+    return from.host().compare(to.host(), Qt::CaseInsensitive) != 0 || portOf(from) != portOf(to);
+}
+
+Outcome::Any outcomeOfRedirect(const RawAnswer &answer, const Failure &failure)
+{
+    const auto newBase = newBaseIn(answer);
+    if (!newBase)
+        return Outcome::Refused{failure};
+    return Outcome::Moved{*newBase, domainDiffers(answer.portal, *newBase), failure};
+}
+
+Outcome::Any outcomeOfError(const Failure &failure)
+{
+    switch (meaningOf(failure.code)) {
+    case CodeMeaning::Limit:
+        return Outcome::Deferred{failure};
+    case CodeMeaning::DidNotRun:
+        return Outcome::Refused{failure};
+    case CodeMeaning::MayHaveRun:
+        return Outcome::Unknown{failure};
+    case CodeMeaning::Doubtful:
+        break;
+    }
+    if (failure.httpStatus >= firstServerError)
+        return Outcome::Unknown{failure};
+    return Outcome::Refused{failure, true};
+}
+
+} // namespace
+
+Outcome::Any readCreateAnswer(const RawAnswer &answer)
+{
+    const Content content = contentOf(answer);
+    Failure failure = failureOf(answer, content);
+    if (answer.yieldedBytes == 0)
+        return Outcome::NotSent{failure};
+    if (answer.httpStatus == payloadTooLarge) {
+        failure.kind = Failure::Kind::PictureTooLarge;
+        return Outcome::Refused{failure};
+    }
+    if (content.hasError())
+        return outcomeOfError(failure);
+    if (isRedirect(answer))
+        return outcomeOfRedirect(answer, failure);
+    const auto chat = idIn(content.object.value("result"_L1));
+    if (chat && isSuccess(answer))
+        return Outcome::Created{ChatId(*chat)};
+    return Outcome::Unknown{failure};
+}
+
+Result<QJsonValue> readResult(const RawAnswer &answer)
+{
+    const Content content = contentOf(answer);
+    if (isSuccess(answer) && !content.hasError() && content.object.contains("result"_L1))
+        return content.object.value("result"_L1);
+    return std::unexpected(failureOf(answer, content));
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pacer.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <utility>
+
+using std::chrono::milliseconds;
+
+//! One that waits for its turn. A QObject so that a Call can tell whether it still waits.
+struct Pacer::Waiting final : QObject {
+    Waiting(Priority wantedPriority, QObject *wantedContext, std::function<void(Ticket)> callback)
+        : priority(wantedPriority)
+        , context(wantedContext)
+        , granted(std::move(callback))
+    {
+    }
+
+    const Priority priority;
+    const QPointer<QObject> context;
+    const std::function<void(Ticket)> granted;
+};
+
+Pacer::Pacer(PaceState state, std::function<Instant()> now, QObject *parent)
+    : QObject(parent)
+    , m_state(state)
+    , m_now(std::move(now))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Pacer::serve);
+}
+
+Pacer::~Pacer() = default;
+
+Call Pacer::acquire(Priority priority, QObject *context, std::function<void(Ticket)> granted)
+{
+    auto waiting = std::make_unique<Waiting>(priority, context, std::move(granted));
+    auto *handle = waiting.get();
+    // Creates stand before reads, and everyone behind those of their own kind.
+    const auto behind = [priority](const auto &other) { return priority < other->priority; };
+    m_waiting.insert(std::find_if(m_waiting.cbegin(), m_waiting.cend(), behind),
+                     std::move(waiting));
+    arm();
+    return Call(handle, [this, handle] { forget(handle); });
+}
+
+milliseconds Pacer::expectedWait() const
+{
+    const Instant now = m_now();
+    PaceState ahead = m_state;
+    Instant free = ahead.nextFree(now);
+    for (size_t place = 0; place < m_waiting.size(); ++place) {
+        ahead.take(free);
+        free = ahead.nextFree(free);
+    }
+    return free - now;
+}
+
+void Pacer::noteRefusal(std::optional<milliseconds> wish)
+{
+    const Instant now = m_now();
+    m_state.pauseAfterRefusal(now, wish, QRandomGenerator::global()->generateDouble());
+    arm();
+    Q_EMIT paused(m_state.nextFree(now) - now);
+}
+
+void Pacer::noteSuccess()
+{
+    m_state.noteSuccess();
+}
+
+void Pacer::arm()
+{
+    if (m_waiting.empty())
+        return m_timer.stop();
+    const Instant now = m_now();
+    m_timer.start(std::max(milliseconds(0), m_state.nextFree(now) - now));
+}
+
+void Pacer::forget(const Waiting *waiting)
+{
+    std::erase_if(m_waiting, [waiting](const auto &other) { return other.get() == waiting; });
+    arm();
+}
+
+void Pacer::serve()
+{
+    std::erase_if(m_waiting, [](const auto &waiting) { return waiting->context.isNull(); });
+    const Instant now = m_now();
+    if (m_waiting.empty() || m_state.nextFree(now) > now)
+        return arm();
+    const auto next = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_state.take(now);
+    arm();
+    // Last: whoever is granted its turn may ask again, or may delete this pacer.
+    next->granted(Ticket());
+}
