@@ -14,19 +14,21 @@ class ChatRequest {
 public:
     static constexpr int maxTitleLength = 255; // code points
     static constexpr int maxMessageLength = 20'000;
+    static constexpr int maxDescriptionLength = 20'000; // posted as a message as well
     static constexpr int maxEntityTypeLength = 50;
     static constexpr int maxEntityIdLength = 255;
 
     struct Checked;
-    //! Judges the whole draft at once. A request comes back unless a Problem of severity Error or
-    //! Question is left.
+    //! Judges the whole draft at once, texts as they are after the portal's trimming. A request
+    //! comes back unless a Problem of severity Error or Question is left. \a sender is that of the
+    //! connection the request is meant for.
     [[nodiscard]] static Checked fromDraft(const ChatDraft &draft, const Sender &sender);
 
     [[nodiscard]] BotId bot() const { return m_bot; }
     //! Trimmed, as the portal would; empty: not sent.
     [[nodiscard]] const QString &title() const { return m_title; }
     [[nodiscard]] std::optional<ChatColor> color() const { return m_color; }
-    //! Who is invited, the sender included if wanted; each once, never empty.
+    //! Who is invited, the sender included (last) if wanted; each once, never empty.
     [[nodiscard]] const QList<PersonId> &users() const { return m_users; }
     [[nodiscard]] ChatType type() const { return m_type; }
     [[nodiscard]] std::optional<PersonId> owner() const { return m_owner; }

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 //! The number of Unicode code points in \a text: the portal counts characters so (PHP mb_strlen),
 //! while QString counts UTF-16 units. A lone surrogate counts as one.
 [[nodiscard]] qsizetype codePointCount(QStringView text);
+
+//! \a text without the ASCII white space at its ends, as the portal stores it (PHP trim). Limits
+//! hold for what is left.
+[[nodiscard]] QString trimmedAsPortal(QStringView text);

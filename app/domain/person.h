@@ -37,7 +37,7 @@ struct Sender {
     friend bool operator==(const Sender &, const Sender &) = default;
 };
 
-//! One or two letters that stand for a name or title where there is no picture: the first letters
-//! of the first two words that begin with a letter or digit, in upper case; "?" where there are
-//! none. Whole graphemes, never half an emoji.
+//! One or two letters that stand for a name or title where there is no picture: the first letter or
+//! digit of each of the first two words that have one, in upper case; "?" where there are none.
+//! Whole graphemes, never half an emoji.
 [[nodiscard]] QString initialsOf(const QString &name);

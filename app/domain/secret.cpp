@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "secret.h"
+
+#include <QByteArray>
+#include <QRegularExpression>
+#include <QStringView>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Shorter parts occur in ordinary words and would blot them out.
+constexpr qsizetype minPartLength = 4;
+
+//! "[dD]" for a letter, so that both spellings of an escape match.
+QString hexDigitPattern(int digit)
+{
+    const QString lower = QString::number(digit, 16);
+    return digit < 10 ? lower : u'[' + lower + lower.toUpper() + u']';
+}
+
+QString percentPattern(QByteArrayView utf8)
+{
+    QString pattern;
+    for (const char c : utf8) {
+        const auto byte = static_cast<uchar>(c);
+        pattern += u'%' + hexDigitPattern(byte >> 4) + hexDigitPattern(byte & 0xf);
+    }
+    return pattern;
+}
+
+//! Matches \a text with any of its characters plain or percent-encoded.
+QString patternFor(const QString &text)
+{
+    QString pattern;
+    const QList<uint> codePoints = text.toUcs4();
+    for (const char32_t codePoint : codePoints) {
+        const QString character = QString::fromUcs4(&codePoint, 1);
+        pattern += "(?:"_L1 + QRegularExpression::escape(character) + u'|'
+            + percentPattern(character.toUtf8()) + u')';
+    }
+    return pattern;
+}
+
+//! What follows the last slash: of a webhook's "{userId}/{secret}/" it is the part that matters,
+//! and it may turn up alone, or after a slash that JSON has escaped.
+QString lastPart(const QString &text)
+{
+    const QStringList parts = text.split(u'/', Qt::SkipEmptyParts);
+    return parts.isEmpty() ? QString() : parts.last();
+}
+
+} // namespace
+
+QString Secret::redacted(const QString &text) const
+{
+    if (m_text.isEmpty())
+        return text;
+    QString pattern = patternFor(m_text);
+    const QString part = lastPart(m_text);
+    if (part != m_text && part.size() >= minPartLength)
+        pattern += u'|' + patternFor(part);
+    QString result = text;
+    return result.replace(
+        QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption), u"***"_s);
+}
