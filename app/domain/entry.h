@@ -58,13 +58,13 @@ struct StoryLine {
         Created, //!< \c chat
         NotCreated,
         Restarted, //!< The program ended while it was open.
-        PersonDecided,
+        PersonDecided, //!< \c decision
         LateTwinFound, //!< \c chat: an earlier sending made one too.
         PeopleAdded,
     };
 
-    QDateTime at;
-    Kind kind;
+    QDateTime at; //!< Wall time, UTC.
+    Kind kind = Kind::Journalled;
     std::optional<ChatId> chat;
     std::optional<Failure> failure;
     std::optional<Decision> decision;
@@ -77,19 +77,29 @@ struct StoryLine {
 struct EntryState {
     EntryPhase phase = EntryPhase::Sending;
     bool ownPair = false; //!< Sent under the person's own pair, so there is no key of ours.
+    bool pairWasFree = false; //!< No chat had the person's own pair when it was first sent.
     int sends = 0; //!< How many times it has been sent, each under a key of its own.
     int deferrals = 0; //!< Limit answers in a row.
-    int lookUps = 0; //!< How many of the plan's look-ups since \c settlingSince have been asked.
+    int lookUps = 0; //!< How many look-ups have been asked since \c settlingSince.
     int nones = 0; //!< How many "none" answers counted.
+    int failedLookUps = 0; //!< In a row, after the plan's last instant.
     Instant settlingSince; //!< t0: the end of our side of the exchange.
     std::optional<Instant> wakeAt; //!< When the rule wants to be asked again.
+    std::optional<Instant> askedAt; //!< A look-up is under way since.
+    std::optional<Instant> lastNoneAt; //!< When the latest "none" that counted was asked for.
     std::optional<ChatId> chat; //!< Created: the chat.
     std::optional<ChatId> twin; //!< An earlier sending made this one as well.
     std::optional<ChatId> pairHolder; //!< PairAlreadyUsed: the chat that has the pair.
     std::optional<DecisionReason> reason; //!< NeedsDecision.
-    std::optional<Failure> failure; //!< The latest, for showing.
-    std::optional<QUrl> newBase; //!< AddressMoved.
+    std::optional<Failure> failure; //!< Of the latest sending; PairLookUpFailed: of the look-up.
+    std::optional<Failure> lookUpFailure; //!< Of the latest look-up, if it failed.
+    std::optional<QUrl> newBase; //!< AddressMoved, and while the new address is tried.
     bool cancelled = false; //!< The person stopped waiting.
+    bool mayHaveRun = false; //!< A sending so far may have made a chat, now or later, unproven.
+    bool refused = false; //!< Checking: the portal said no, one "none" is enough.
+    bool moved = false; //!< The latest sending met a new address: the next one must not.
+    bool tryingNewAddress = false; //!< Sending: a read at the new address must answer first.
+    bool foundByLookUp = false; //!< Created: known from a look-up or a person, not from the answer.
 
     friend bool operator==(const EntryState &, const EntryState &) = default;
 };

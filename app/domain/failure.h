@@ -33,7 +33,7 @@ struct Failure {
         AnswerTimeout,
         HttpError, //!< No JSON, status 400 and above. See \c httpStatus.
         NotJson, //!< Status 200, but a page: a login, a captive portal, a wrong address. See \c
-                 //!< excerpt.
+        //!< excerpt.
         BrokenJson, //!< Cut off or garbled.
         AnswerTooLarge,
         UnexpectedResult, //!< JSON, but not what the method answers.
@@ -55,6 +55,12 @@ struct Failure {
     std::optional<std::chrono::milliseconds>
         retryAfter; //!< PortalLimit: the portal's own wish, where it has one.
     std::optional<CertificateInfo> certificate;
+
+    //! One that no portal and no network has to do with.
+    [[nodiscard]] static Failure of(Kind ownKind, const QString &words = {})
+    {
+        return {ownKind, {}, words, {}, {}, 0, {}, {}, {}, {}};
+    }
 
     friend bool operator==(const Failure &, const Failure &) = default;
 };

@@ -23,9 +23,12 @@ struct Plan {
     //! we gave up, and the portal works on it up to 60 s.
     milliseconds noneCountsFrom{130'000};
     int nonesNeeded = 2;
+    milliseconds betweenNones{25'000}; //!< The second "none" counts if asked that much later.
     int deferralsAllowed = 6;
     milliseconds retryFailedLookUp{30'000};
     int failedLookUpsAllowed = 6; //!< In a row, after the plan's last instant.
+    //! Earlier keys are asked once more, for a request that a network delivered later still.
+    milliseconds lateLookUpAfter{600'000};
 };
 
 //! What the connection can prove: a "none" counts only where a pair of ours has been found before.
@@ -69,7 +72,7 @@ struct LookUp { //!< Ask for every key sent so far (or the own pair).
 struct StopSending { //!< Cancel the call under way; its Finished follows.
     friend bool operator==(const StopSending &, const StopSending &) = default;
 };
-struct FollowMove { //!< Use \c newBase for this connection from now on.
+struct FollowMove { //!< Use EntryState::newBase for this connection from now on.
     friend bool operator==(const FollowMove &, const FollowMove &) = default;
 };
 struct ReturnDraft { //!< Give the draft back to the form.
@@ -85,12 +88,17 @@ using Any = std::variant<Send, LookUp, StopSending, FollowMove, ReturnDraft, Pro
 struct Step {
     EntryState state;
     QList<Action::Any> actions;
-    QList<StoryLine::Kind> story;
+    QList<StoryLine> story; //!< New lines; their time is for the caller to set.
 };
 
 //! The rule. Every state takes every event; what does not concern a state leaves it as it is,
 //! without actions.
 [[nodiscard]] Step step(const EntryState &state, const Event::Any &event, Instant now,
                         const Plan &plan, const Trust &trust);
+
+//! How long, seen from \a now, until it is known at the latest that no chat was made, if the portal
+//! can be asked; only while Checking.
+[[nodiscard]] std::optional<milliseconds> settledWithin(const EntryState &state, Instant now,
+                                                        const Plan &plan);
 
 } // namespace Settlement
