@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pacestate.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -17,6 +19,8 @@ constexpr std::array<milliseconds, 6> pauses = {
 //! The portal reckons method time over ten minutes, so a longer wish is a mistake or ill will.
 constexpr milliseconds longestPause{600'000};
 constexpr double jitterShare = 0.25;
+//! More than a double loses on the way, and less than anybody's clock can tell.
+constexpr double roundingMs = 1e-6;
 
 double secondsBetween(Instant from, Instant to)
 {
@@ -40,6 +44,7 @@ PaceState::PaceState(Bucket bucket, double margin, double level, Instant at)
     , m_levelAt(at)
     , m_pausedUntil(at)
 {
+    Q_ASSERT(bucket.drainPerSecond > 0);
 }
 
 double PaceState::levelAt(Instant now) const
@@ -54,10 +59,8 @@ Instant PaceState::nextFree(Instant now) const
     // At least one call must fit, or none would ever leave.
     const double fillable = std::max(1.0, m_bucket.capacity - m_margin);
     const double excess = levelAt(allowed) + 1 - fillable;
-    if (excess <= 0)
-        return allowed;
-    const double seconds = excess / m_bucket.drainPerSecond;
-    return allowed + milliseconds(static_cast<milliseconds::rep>(std::ceil(seconds * 1000)));
+    const double wait = std::ceil(excess / m_bucket.drainPerSecond * 1000 - roundingMs);
+    return allowed + milliseconds(static_cast<milliseconds::rep>(std::max(0.0, wait)));
 }
 
 void PaceState::take(Instant now)

@@ -28,7 +28,9 @@ public:
     //! One call leaves at \a now.
     void take(Instant now);
     //! The portal refused a call: everybody pauses 1, 2, 4, 8, 16, 30 s (the \a jitter, 0 to 1,
-    //! adds up to a quarter), or as long as the portal said.
+    //! adds up to a quarter), or as long as the portal said, but never over ten minutes. Refusals
+    //! of calls that had left before a pause began belong to that pause: they do not lengthen the
+    //! row. The bucket counts as full from here.
     void pauseAfterRefusal(Instant now, std::optional<std::chrono::milliseconds> wish,
                            double jitter);
     //! A call was answered: the row of refusals is over.
