@@ -2,6 +2,7 @@
 #include "answerreader.h"
 
 #include "portalcodes.h"
+#include "redaction.h"
 #include "webhookaddress.h"
 #include "wirevalues.h"
 
@@ -42,13 +43,9 @@ Content contentOf(const RawAnswer &answer)
     return {!document.isNull(), document.object()};
 }
 
-QString redacted(const RawAnswer &answer, QString text)
+QString redacted(const RawAnswer &answer, const QString &text)
 {
-    for (const Secret &secret : answer.secrets) {
-        if (!secret.isEmpty())
-            text = secret.redacted(text);
-    }
-    return text;
+    return withoutSecrets(text, answer.secrets);
 }
 
 QString hostLabel(const QUrl &url)

@@ -98,3 +98,11 @@ void Pacer::serve()
     // Last: whoever is granted its turn may ask again, or may delete this pacer.
     next->granted(Ticket());
 }
+
+void notePace(Pacer &pacer, int httpStatus, const Failure *failure)
+{
+    if (failure && failure->kind == Failure::Kind::PortalLimit)
+        pacer.noteRefusal(failure->retryAfter);
+    else if (httpStatus != 0)
+        pacer.noteSuccess();
+}

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "call.h"
+#include "failure.h"
 #include "instant.h"
 #include "pacestate.h"
 
@@ -60,3 +61,7 @@ private:
     QTimer m_timer;
     std::deque<std::unique_ptr<Waiting>> m_waiting;
 };
+
+//! Tells \a pacer how a call was answered: \a failure is null if well, \a httpStatus 0 if nobody
+//! answered.
+void notePace(Pacer &pacer, int httpStatus, const Failure *failure);

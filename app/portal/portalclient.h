@@ -6,19 +6,17 @@
 #include "connection.h"
 #include "outcome.h"
 #include "pacer.h"
-#include "portalaccess.h"
+#include "portallink.h"
 #include "sendstage.h"
 
 #include <QObject>
 
 #include <memory>
 
-class QNetworkAccessManager;
-
 //! Speaks to one portal. Every function returns at once; `done` runs exactly once, later than the
 //! call, in the caller's thread, or not at all if `context` has gone. Reads wait for the pacer by
-//! themselves and are repeated once after a limit answer; a create is sent once per call and brings
-//! its Ticket. No redirect is followed, no cookie kept, nothing cached.
+//! themselves and are repeated a few times after a limit answer; a create is sent once per call and
+//! brings its Ticket. No redirect is followed, no cookie kept, nothing cached.
 class PortalClient final : public QObject {
     Q_OBJECT
 
@@ -51,12 +49,15 @@ public:
     Call searchPeople(const QString &text, int limit, const QStringList &scopes, QObject *context,
                       std::function<void(Result<QList<Person>>)> done);
 
-    //! Who is in \a chat; empty if the bot may not see it.
-    Call members(ChatId chat, QObject *context, std::function<void(Result<QList<PersonId>>)> done);
+    //! Who is in \a chat, asked as \a bot; empty if that may not see it.
+    Call members(ChatId chat, BotId bot, QObject *context,
+                 std::function<void(Result<QList<PersonId>>)> done);
 
 private:
-    PortalAccess m_access;
+    [[nodiscard]] PortalLink link() const;
+
+    const PortalAccess m_access;
     Pacer &m_pacer;
-    Patience m_patience;
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    const Patience m_patience;
+    std::unique_ptr<QNetworkAccessManager> m_network; // of the reads; a create has its own
 };

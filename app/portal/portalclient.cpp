@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "portalclient.h"
+
+#include "batchreading.h"
+#include "createbody.h"
+#include "exchange.h"
+#include "inquiry.h"
+#include "personreader.h"
+#include "portalnetwork.h"
+#include "probereader.h"
+#include "reading.h"
+#include "wirevalues.h"
+
+#include <QNetworkAccessManager>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using FoundChats = QList<std::optional<ChatId>>;
+
+constexpr int largestSearchPage = 50; // REST reference, section 6.2
+
+QString lookUpKey(qsizetype index)
+{
+    return u'k' + QString::number(index);
+}
+
+QList<BatchCommand> lookUpCommands(const QList<EntityPair> &pairs)
+{
+    QList<BatchCommand> commands;
+    for (qsizetype i = 0; i < pairs.size(); ++i)
+        commands.append({lookUpKey(i),
+                         u"imbot.chat.get"_s,
+                         {{u"ENTITY_TYPE"_s, pairs[i].type}, {u"ENTITY_ID"_s, pairs[i].id}}});
+    return commands;
+}
+
+//! Null means that there is none; whatever else is no chat's number proves nothing.
+Result<std::optional<ChatId>> chatIn(const QJsonValue &value, const QString &host)
+{
+    if (value.isNull())
+        return std::optional<ChatId>();
+    const auto id = idIn(memberIn(value, u"ID"_s));
+    if (!id)
+        return std::unexpected(unexpectedResult(u"imbot.chat.get"_s, host));
+    return std::optional(ChatId(*id));
+}
+
+Result<FoundChats> readFoundChats(const BatchAnswer &answer, qsizetype count, const QString &host)
+{
+    FoundChats chats;
+    for (qsizetype i = 0; i < count; ++i) {
+        const auto one = answer.constFind(lookUpKey(i));
+        if (one == answer.cend())
+            return std::unexpected(unexpectedResult(u"batch"_s, host));
+        if (!one->has_value())
+            return std::unexpected(one->error());
+        const auto chat = chatIn(one->value(), host);
+        if (!chat)
+            return std::unexpected(chat.error());
+        chats.append(*chat);
+    }
+    return chats;
+}
+
+QJsonObject searchInMessenger(const QString &text)
+{
+    return {{u"FIND"_s, text}, {u"LIMIT"_s, largestSearchPage}};
+}
+
+//! FIND alone: the documentation allows no other condition beside it, so those who left are sorted
+//! out here. Source: REST reference, section 6.1.
+QJsonObject searchAmongUsers(const QString &text)
+{
+    return {{u"FILTER"_s, QJsonObject{{u"FIND"_s, text}}},
+            {u"sort"_s, u"LAST_NAME"_s},
+            {u"order"_s, u"ASC"_s}};
+}
+
+QList<PersonId> peopleNumbersIn(const QJsonValue &value)
+{
+    QList<PersonId> numbers;
+    const QList<QJsonValue> items = itemsIn(value);
+    for (const QJsonValue &item : items) {
+        if (const auto id = idIn(item))
+            numbers.append(PersonId(*id));
+    }
+    return numbers;
+}
+
+//! Asks one thing and turns the result into what \a inquiry answers.
+template <typename T, typename Read>
+Call askOnce(const PortalLink &link, const QString &method, const QJsonObject &parameters,
+             Inquiry<T> *inquiry, Read read)
+{
+    auto *reading = new Reading(link, method, parameters, inquiry);
+    QObject::connect(
+        reading, &Reading::finished, inquiry, [inquiry, read](const Result<QJsonValue> &result) {
+            inquiry->answer(result ? Result<T>(read(*result)) : std::unexpected(result.error()));
+        });
+    reading->start();
+    return inquiry->call();
+}
+
+template <typename T, typename Read>
+Call askTogether(const PortalLink &link, const QList<BatchCommand> &commands, Inquiry<T> *inquiry,
+                 Read read)
+{
+    auto *batch = new BatchReading(link, commands, inquiry);
+    QObject::connect(batch, &BatchReading::finished, inquiry,
+                     [inquiry, read](const Result<BatchAnswer> &answer) {
+                         inquiry->answer(answer ? read(*answer)
+                                                : Result<T>(std::unexpected(answer.error())));
+                     });
+    batch->start();
+    return inquiry->call();
+}
+
+} // namespace
+
+PortalClient::PortalClient(PortalAccess access, Pacer &pacer, Patience patience, QObject *parent)
+    : QObject(parent)
+    , m_access(std::move(access))
+    , m_pacer(pacer)
+    , m_patience(patience)
+    , m_network(makeNetwork(m_access.webhook.portal()))
+{
+}
+
+PortalClient::~PortalClient()
+{
+    // The calls under way use the members, which go before QObject would delete its children.
+    qDeleteAll(findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+Call PortalClient::createChat(Ticket, const ChatRequest &request, const EntityPair &pair,
+                              QObject *context, std::function<void(SendStage)> stage,
+                              std::function<void(Outcome::Any)> done)
+{
+    const QByteArray body = createBody(request, pair, m_access.clientId);
+    auto *exchange = new Exchange(m_access, {u"imbot.chat.add"_s, body}, m_patience, nullptr, this);
+    if (stage)
+        connect(exchange, &Exchange::staged, context, std::move(stage));
+    connect(exchange, &Exchange::finished, exchange, &QObject::deleteLater);
+    connect(exchange, &Exchange::finished, this,
+            [this, receiver = QPointer(context), done = std::move(done)](const RawAnswer &answer) {
+                const Outcome::Any outcome = readCreateAnswer(answer);
+                const auto *deferred = std::get_if<Outcome::Deferred>(&outcome);
+                notePace(m_pacer, answer.httpStatus, deferred ? &deferred->failure : nullptr);
+                if (receiver)
+                    done(outcome);
+            });
+    exchange->start();
+    return Call(exchange, [exchange] { exchange->cancel(); });
+}
+
+Call PortalClient::findChats(const QList<EntityPair> &pairs, QObject *context,
+                             std::function<void(Result<FoundChats>)> done)
+{
+    auto *inquiry = new Inquiry<FoundChats>(context, std::move(done), this);
+    return askTogether(
+        link(), lookUpCommands(pairs), inquiry,
+        [count = pairs.size(), host = m_access.webhook.hostLabel()](const BatchAnswer &answer) {
+            return readFoundChats(answer, count, host);
+        });
+}
+
+Call PortalClient::probe(QObject *context, std::function<void(Result<ProbeReport>)> done)
+{
+    auto *inquiry = new Inquiry<ProbeReport>(context, std::move(done), this);
+    return askTogether(
+        link(), probeCommands(m_access.clientId), inquiry,
+        [access = m_access](const BatchAnswer &answer) { return readProbe(answer, access); });
+}
+
+Call PortalClient::searchPeople(const QString &text, int limit, const QStringList &scopes,
+                                QObject *context, std::function<void(Result<QList<Person>>)> done)
+{
+    auto *inquiry = new Inquiry<QList<Person>>(context, std::move(done), this);
+    const bool inMessenger = scopes.contains("im"_L1);
+    return askOnce(
+        link(), inMessenger ? u"im.search.user.list"_s : u"user.search"_s,
+        inMessenger ? searchInMessenger(text) : searchAmongUsers(text), inquiry,
+        [limit](const QJsonValue &result) { return invitablePeopleIn(result).mid(0, limit); });
+}
+
+Call PortalClient::members(ChatId chat, BotId bot, QObject *context,
+                           std::function<void(Result<QList<PersonId>>)> done)
+{
+    auto *inquiry = new Inquiry<QList<PersonId>>(context, std::move(done), this);
+    return askOnce(link(), u"imbot.chat.user.list"_s,
+                   {{u"CHAT_ID"_s, chat.value()},
+                    {u"BOT_ID"_s, bot.value()},
+                    {u"CLIENT_ID"_s, m_access.clientId.reveal()}},
+                   inquiry, peopleNumbersIn);
+}
+
+PortalLink PortalClient::link() const
+{
+    return {m_access, m_patience, m_pacer, *m_network};
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "portalaccess.h"
+
+class Pacer;
+class QNetworkAccessManager;
+
+//! What a read needs to reach its portal; all of it lives as long as the PortalClient.
+struct PortalLink {
+    const PortalAccess &access;
+    const Patience &patience;
+    Pacer &pacer;
+    QNetworkAccessManager &network;
+};

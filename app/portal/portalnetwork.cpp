@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "portalnetwork.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
+#include <QNetworkProxy>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Stores nothing: a session cookie of another user would make the portal refuse the webhook.
+class EmptyCookieJar final : public QNetworkCookieJar {
+public:
+    using QNetworkCookieJar::QNetworkCookieJar;
+
+    [[nodiscard]] QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
+    bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
+};
+
+} // namespace
+
+std::unique_ptr<QNetworkAccessManager> makeNetwork(const QUrl &portal)
+{
+    auto network = std::make_unique<QNetworkAccessManager>();
+    network->setCookieJar(new EmptyCookieJar(network.get()));
+    network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    network->setAutoDeleteReplies(false);
+    if (portal.scheme() == "http"_L1) // loopback: no proxy has to hear of it
+        network->setProxy(QNetworkProxy::NoProxy);
+    return network;
+}
+
+QNetworkRequest makeRequest(const QUrl &url, qint64 bodySize)
+{
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, bodySize);
+    request.setHeader(QNetworkRequest::UserAgentHeader,
+                      QStringLiteral("Chatwright/" CHATWRIGHT_VERSION));
+    request.setRawHeader("Accept", "application/json");
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    return request;
+}
