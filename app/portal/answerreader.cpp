@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "answerreader.h"
 
+#include "hostlabel.h"
 #include "portalcodes.h"
 #include "redaction.h"
 #include "webhookaddress.h"
@@ -46,11 +47,6 @@ Content contentOf(const RawAnswer &answer)
 QString redacted(const RawAnswer &answer, const QString &text)
 {
     return withoutSecrets(text, answer.secrets);
-}
-
-QString hostLabel(const QUrl &url)
-{
-    return url.port() < 0 ? url.host() : url.host() + u':' + QString::number(url.port());
 }
 
 bool isSuccess(const RawAnswer &answer)
@@ -146,7 +142,7 @@ Failure failureOf(const RawAnswer &answer, const Content &content)
                     .code = {},
                     .description = {},
                     .method = answer.method,
-                    .host = hostLabel(answer.portal),
+                    .host = hostLabelOf(answer.portal),
                     .httpStatus = answer.httpStatus,
                     .excerpt = {},
                     .contentType = redacted(answer, QString::fromLatin1(answer.contentType)),
@@ -158,7 +154,7 @@ Failure failureOf(const RawAnswer &answer, const Content &content)
             redacted(answer, textIn(content.object.value("error_description"_L1)));
         failure.retryAfter = wishedWait(content);
     } else if (failure.kind == Failure::Kind::Redirected) {
-        failure.excerpt = redacted(answer, hostLabel(answer.location));
+        failure.excerpt = redacted(answer, hostLabelOf(answer.location));
     } else if (!answer.body.isEmpty()) {
         const QString start = QString::fromUtf8(answer.body.left(excerptSource));
         failure.excerpt = redacted(answer, start).simplified().left(excerptLength);

@@ -11,6 +11,7 @@
 #include "reading.h"
 #include "wirevalues.h"
 
+#include <QChildEvent>
 #include <QNetworkAccessManager>
 #include <QPointer>
 
@@ -132,7 +133,22 @@ PortalClient::PortalClient(PortalAccess access, Pacer &pacer, Patience patience,
 PortalClient::~PortalClient()
 {
     // The calls under way use the members, which go before QObject would delete its children.
+    m_retired = false;
     qDeleteAll(findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void PortalClient::retire()
+{
+    m_retired = true;
+    if (children().isEmpty())
+        deleteLater();
+}
+
+void PortalClient::childEvent(QChildEvent *event)
+{
+    // Calls are children of ours, and nothing else is.
+    if (m_retired && event->removed() && children().isEmpty())
+        deleteLater();
 }
 
 Call PortalClient::createChat(Ticket, const ChatRequest &request, const EntityPair &pair,

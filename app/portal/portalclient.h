@@ -27,6 +27,9 @@ public:
 
     [[nodiscard]] const PortalAccess &access() const { return m_access; }
 
+    //! Deletes this later, as soon as no call is under way: whoever waits still gets an answer.
+    void retire();
+
     //! Creates the chat, sending it once, on a fresh connection. \a pair is the person's own or our
     //! key. Cancelling gives NotSent before the first byte and Unknown after it. Source: REST
     //! reference, section 2.
@@ -53,6 +56,9 @@ public:
     Call members(ChatId chat, BotId bot, QObject *context,
                  std::function<void(Result<QList<PersonId>>)> done);
 
+protected:
+    void childEvent(QChildEvent *event) override;
+
 private:
     [[nodiscard]] PortalLink link() const;
 
@@ -60,4 +66,5 @@ private:
     Pacer &m_pacer;
     const Patience m_patience;
     std::unique_ptr<QNetworkAccessManager> m_network; // of the reads; a create has its own
+    bool m_retired = false;
 };

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -56,9 +57,17 @@ Q_SIGNALS:
 private:
     struct Kept;
 
+    [[nodiscard]] Pacer &pacerFor(const QUrl &portal);
+    [[nodiscard]] Kept *kept(ConnectionId id) const;
+    void renewClient(Kept &kept);
+    void announcePause(const Pacer *pacer, std::chrono::milliseconds length);
+
     Clock m_clock;
     std::unique_ptr<Patience> m_patience;
+    // One per portal, by its address: all who call it share its allowance. Each owns the clients
+    // that it paces.
+    std::map<QString, std::unique_ptr<Pacer>> m_pacers;
     std::map<QString, std::unique_ptr<Kept>> m_kept; // by ConnectionId::text()
     ConnectionId m_current;
-    std::unique_ptr<Kept> m_probing;
+    std::unique_ptr<QObject> m_probing; // context of the try under way
 };
