@@ -40,7 +40,17 @@ struct Failure {
         Redirected, //!< 3xx. See \c excerpt for the new host.
         PictureTooLarge, //!< 413.
         // On this side.
-        StoreFailed, //!< The journal could not be written: nothing was sent. See \c description.
+        StoreFailed, //!< The journal could not be used: nothing was sent. See \c storeTrouble.
+    };
+
+    //! What is wrong with the store.
+    enum class StoreTrouble {
+        Other, //!< See \c description, the system's words.
+        Locked, //!< Another program or computer keeps it; \c description says which.
+        ReadOnly,
+        Full,
+        Damaged, //!< Not a journal, or no longer a whole one.
+        Newer, //!< Written by a newer version of this program.
     };
 
     Kind kind;
@@ -55,11 +65,18 @@ struct Failure {
     std::optional<std::chrono::milliseconds>
         retryAfter; //!< PortalLimit: the portal's own wish, where it has one.
     std::optional<CertificateInfo> certificate;
+    StoreTrouble storeTrouble = StoreTrouble::Other;
 
     //! One that no portal and no network has to do with.
     [[nodiscard]] static Failure of(Kind ownKind, const QString &words = {})
     {
-        return {ownKind, {}, words, {}, {}, 0, {}, {}, {}, {}};
+        return {ownKind, {}, words, {}, {}, 0, {}, {}, {}, {}, StoreTrouble::Other};
+    }
+    [[nodiscard]] static Failure ofStore(StoreTrouble trouble, const QString &words)
+    {
+        Failure failure = of(Kind::StoreFailed, words);
+        failure.storeTrouble = trouble;
+        return failure;
     }
 
     friend bool operator==(const Failure &, const Failure &) = default;

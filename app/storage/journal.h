@@ -5,6 +5,10 @@
 
 #include <QObject>
 
+#include <functional>
+#include <memory>
+
+class JournalStore;
 class StorageThread;
 
 //! What was asked of portals, on disk (SQLite, WAL, synchronous=FULL): an entry is there before its
@@ -39,7 +43,10 @@ public:
     void loadProven(QObject *context, std::function<void(Result<QList<ConnectionId>>)> done);
 
 private:
-    class Store; // lives in the storage thread
-    std::shared_ptr<Store> m_store;
+    template <typename Answer>
+    void run(std::function<Answer(JournalStore &)> work, QObject *context,
+             std::function<void(Answer)> done);
+
+    std::shared_ptr<JournalStore> m_store; // used in the storage thread only
     StorageThread &m_thread;
 };

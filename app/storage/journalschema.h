@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "failure.h"
+
+class QSqlDatabase;
+
+//! The version of the journal's tables that this program writes; kept in the file as user_version.
+inline constexpr int journalSchemaVersion = 1;
+
+//! Makes an open file ready for use: refuses what is newer or no journal, sets SQLite up for
+//! durability, makes the tables in an empty file.
+[[nodiscard]] Result<void> prepareJournal(const QSqlDatabase &database);

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "journalstore.h"
+
+#include "draftcodec.h"
+#include "entrycodec.h"
+#include "journalschema.h"
+#include "sqlstatement.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSqlError>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject objectOf(const QVariant &text)
+{
+    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
+}
+
+QVariant avatarOf(const ChatDraft &draft)
+{
+    return draft.avatar ? QVariant(draft.avatar->encoded) : QVariant();
+}
+
+std::optional<ChatDraft> draftOf(const QVariant &json, const QVariant &avatar)
+{
+    return draftFromJson(objectOf(json), avatar.isNull() ? QByteArray() : avatar.toByteArray());
+}
+
+Failure damaged(const QString &what)
+{
+    return Failure::ofStore(Failure::StoreTrouble::Damaged, what);
+}
+
+Result<void> withoutRows(const Result<QSqlQuery> &query)
+{
+    if (!query)
+        return std::unexpected(query.error());
+    return {};
+}
+
+} // namespace
+
+JournalStore::JournalStore(QString file)
+    : m_file(std::move(file))
+{
+}
+
+JournalStore::~JournalStore()
+{
+    Q_ASSERT(m_connectionName.isEmpty());
+}
+
+QSqlDatabase JournalStore::database() const
+{
+    return QSqlDatabase::database(m_connectionName, false);
+}
+
+Result<void> JournalStore::open()
+{
+    close();
+    m_connectionName = u"journal-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    Result<void> opened = connectToFile();
+    if (!opened)
+        close();
+    return opened;
+}
+
+Result<void> JournalStore::connectToFile()
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
+    connection.setDatabaseName(m_file);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=500"_s); // nobody else should be there
+    if (!connection.open())
+        return std::unexpected(storeFailure(connection.lastError()));
+    return prepareJournal(connection);
+}
+
+void JournalStore::close()
+{
+    if (m_connectionName.isEmpty())
+        return;
+    database().close();
+    QSqlDatabase::removeDatabase(m_connectionName);
+    m_connectionName.clear();
+}
+
+Result<Transaction> JournalStore::begin() const
+{
+    if (m_connectionName.isEmpty())
+        return std::unexpected(Failure::ofStore(Failure::StoreTrouble::Other, m_file));
+    return Transaction::begin(database());
+}
+
+Result<void> JournalStore::transact(const std::function<Result<void>()> &writes)
+{
+    Result<Transaction> transaction = begin();
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (const Result<void> written = writes(); !written)
+        return written;
+    return transaction->commit();
+}
+
+Result<void> JournalStore::add(const Entry &entry)
+{
+    return transact([this, &entry]() -> Result<void> {
+        if (const auto inserted = insertEntry(entry); !inserted)
+            return inserted;
+        if (const auto told = appendStory(entry); !told)
+            return told;
+        return withoutRows(execute(database(), u"DELETE FROM saved_draft"_s));
+    });
+}
+
+Result<void> JournalStore::update(const Entry &entry)
+{
+    return transact([this, &entry]() -> Result<void> {
+        if (const auto written = writeState(entry); !written)
+            return written;
+        return appendStory(entry);
+    });
+}
+
+Result<void> JournalStore::insertEntry(const Entry &entry)
+{
+    return withoutRows(execute(
+        database(),
+        u"INSERT INTO entries"
+        " (id, connection, portal, sender, draft, avatar, created_at, open, state)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {entry.id.text(), entry.connection.text(), entry.portal.toString(QUrl::FullyEncoded),
+         textOf(senderToJson(entry.sender)), textOf(draftToJson(entry.draft)),
+         avatarOf(entry.draft), entry.createdAt.toMSecsSinceEpoch(), isOpen(entry.state.phase),
+         textOf(stateToJson(entry.state))}));
+}
+
+Result<void> JournalStore::writeState(const Entry &entry)
+{
+    const auto query =
+        execute(database(), u"UPDATE entries SET open = ?, state = ? WHERE id = ?"_s,
+                {isOpen(entry.state.phase), textOf(stateToJson(entry.state)), entry.id.text()});
+    if (query && query->numRowsAffected() != 1)
+        return std::unexpected(damaged(entry.id.text()));
+    return withoutRows(query);
+}
+
+Result<void> JournalStore::appendStory(const Entry &entry)
+{
+    for (qsizetype number = 0; number < entry.story.size(); ++number) {
+        const auto query = execute(
+            database(), u"INSERT OR IGNORE INTO story (entry, number, line) VALUES (?, ?, ?)"_s,
+            {entry.id.text(), number, textOf(storyLineToJson(entry.story.at(number)))});
+        if (!query)
+            return std::unexpected(query.error());
+    }
+    return {};
+}
+
+Result<QList<Entry>> JournalStore::load(int closedLimit)
+{
+    const Result<Transaction> snapshot = begin();
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    Result<QSqlQuery> rows = execute(
+        database(),
+        u"SELECT id, connection, portal, sender, draft, avatar, created_at, state FROM entries"
+        " WHERE open OR number IN"
+        " (SELECT number FROM entries WHERE NOT open ORDER BY number DESC LIMIT ?)"
+        " ORDER BY number DESC"_s,
+        {closedLimit});
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<Entry> entries;
+    while (rows->next()) {
+        const Result<Entry> entry = readEntry(*rows);
+        if (!entry)
+            return std::unexpected(entry.error());
+        entries.append(*entry);
+    }
+    if (rows->lastError().isValid())
+        return std::unexpected(storeFailure(rows->lastError()));
+    return entries;
+}
+
+Result<Entry> JournalStore::readEntry(const QSqlQuery &row)
+{
+    const QString id = row.value(0).toString();
+    const std::optional<Sender> sender = senderFromJson(objectOf(row.value(3)));
+    const std::optional<ChatDraft> draft = draftOf(row.value(4), row.value(5));
+    const std::optional<EntryState> state = stateFromJson(objectOf(row.value(7)));
+    if (!sender || !draft || !state)
+        return std::unexpected(damaged(id));
+    Result<QList<StoryLine>> story = readStory(id);
+    if (!story)
+        return std::unexpected(story.error());
+    return Entry{EntryId(QUuid(id)),
+                 ConnectionId(QUuid(row.value(1).toString())),
+                 QUrl(row.value(2).toString(), QUrl::StrictMode),
+                 *sender,
+                 isOpen(state->phase) ? withPreview(*draft) : *draft,
+                 QDateTime::fromMSecsSinceEpoch(row.value(6).toLongLong(), Qt::UTC),
+                 *state,
+                 std::move(*story)};
+}
+
+Result<QList<StoryLine>> JournalStore::readStory(const QString &entryId)
+{
+    Result<QSqlQuery> rows =
+        execute(database(), u"SELECT line FROM story WHERE entry = ? ORDER BY number"_s, {entryId});
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<StoryLine> story;
+    while (rows->next()) {
+        const std::optional<StoryLine> line = storyLineFromJson(objectOf(rows->value(0)));
+        if (!line)
+            return std::unexpected(damaged(entryId));
+        story.append(*line);
+    }
+    return story;
+}
+
+Result<void> JournalStore::saveDraft(const ChatDraft &draft)
+{
+    return transact([this, &draft] {
+        return withoutRows(execute(
+            database(),
+            u"INSERT OR REPLACE INTO saved_draft (number, draft, avatar) VALUES (1, ?, ?)"_s,
+            {textOf(draftToJson(draft)), avatarOf(draft)}));
+    });
+}
+
+Result<std::optional<ChatDraft>> JournalStore::loadDraft()
+{
+    const Result<Transaction> snapshot = begin();
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    Result<QSqlQuery> row = execute(database(), u"SELECT draft, avatar FROM saved_draft"_s);
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return std::nullopt;
+    std::optional<ChatDraft> draft = draftOf(row->value(0), row->value(1));
+    if (!draft)
+        return std::unexpected(damaged(u"saved_draft"_s));
+    return withPreview(*std::move(draft));
+}
+
+Result<void> JournalStore::setLookUpsProven(ConnectionId connection)
+{
+    return transact([this, connection] {
+        return withoutRows(execute(database(),
+                                   u"INSERT OR IGNORE INTO proven_connections VALUES (?)"_s,
+                                   {connection.text()}));
+    });
+}
+
+Result<QList<ConnectionId>> JournalStore::loadProven()
+{
+    const Result<Transaction> snapshot = begin();
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    Result<QSqlQuery> rows = execute(database(), u"SELECT connection FROM proven_connections"_s);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<ConnectionId> proven;
+    while (rows->next())
+        proven.append(ConnectionId(QUuid(rows->value(0).toString())));
+    return proven;
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "entry.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <functional>
+
+class QSqlQuery;
+class Transaction;
+
+//! The journal's file. Blocks, and belongs to the thread that opened it; Journal is what others
+//! use.
+class JournalStore final {
+public:
+    explicit JournalStore(QString file);
+    ~JournalStore();
+    JournalStore(const JournalStore &) = delete;
+    JournalStore &operator=(const JournalStore &) = delete;
+
+    [[nodiscard]] Result<void> open();
+    void close();
+
+    [[nodiscard]] Result<void> add(const Entry &entry);
+    [[nodiscard]] Result<void> update(const Entry &entry);
+    [[nodiscard]] Result<QList<Entry>> load(int closedLimit);
+
+    [[nodiscard]] Result<void> saveDraft(const ChatDraft &draft);
+    [[nodiscard]] Result<std::optional<ChatDraft>> loadDraft();
+
+    [[nodiscard]] Result<void> setLookUpsProven(ConnectionId connection);
+    [[nodiscard]] Result<QList<ConnectionId>> loadProven();
+
+private:
+    [[nodiscard]] QSqlDatabase database() const;
+    [[nodiscard]] Result<void> connectToFile();
+    [[nodiscard]] Result<Transaction> begin() const;
+    [[nodiscard]] Result<void> transact(const std::function<Result<void>()> &writes);
+    [[nodiscard]] Result<void> insertEntry(const Entry &entry);
+    [[nodiscard]] Result<void> writeState(const Entry &entry);
+    [[nodiscard]] Result<void> appendStory(const Entry &entry);
+    [[nodiscard]] Result<Entry> readEntry(const QSqlQuery &row);
+    [[nodiscard]] Result<QList<StoryLine>> readStory(const QString &entryId);
+
+    QString m_file;
+    QString m_connectionName;
+};

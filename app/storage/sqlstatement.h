@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "failure.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+class QSqlError;
+
+//! SQLite's complaint as a value.
+[[nodiscard]] Failure storeFailure(const QSqlError &error);
+
+//! Runs one statement with its values; the query stands before its first row.
+[[nodiscard]] Result<QSqlQuery> execute(const QSqlDatabase &database, const QString &sql,
+                                        const QVariantList &values = {});
+
+//! Takes the write lock; what was not committed when it goes is undone.
+class Transaction final {
+public:
+    [[nodiscard]] static Result<Transaction> begin(const QSqlDatabase &database);
+    ~Transaction();
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+
+    [[nodiscard]] Result<void> commit();
+
+private:
+    explicit Transaction(const QSqlDatabase &database);
+
+    QSqlDatabase m_database;
+    bool m_open;
+};
