@@ -7,3 +7,7 @@
 //! The monochrome icon \a name of resources/icons, tinted with \a palette's text colour at any
 //! scale.
 [[nodiscard]] QIcon tintedIcon(const QString &name, const QPalette &palette);
+//! The same in one colour, whatever its state.
+[[nodiscard]] QIcon tintedIcon(const QString &name, const QColor &ink);
+//! The program's own icon.
+[[nodiscard]] QIcon applicationIcon();
