@@ -51,4 +51,6 @@ public:
     //! "Chosen by the portal"
     [[nodiscard]] static QString automaticColorName();
     [[nodiscard]] static QString fieldName(Field field);
+    //! Every code of a portal that has words of its own.
+    [[nodiscard]] static QStringList knownCodes();
 };

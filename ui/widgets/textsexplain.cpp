@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "texts.h"
+
+#include "textswords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Codes arrive in upper or lower case. REST reference, section 1.6.
+const ExplanationWords *wordsForCode(const QString &code)
+{
+    for (const auto &family : {accessWords(), requestWords(), serverWords()}) {
+        const auto found = std::ranges::find_if(family, [&code](const CodeWords &candidate) {
+            return code.compare(candidate.code, Qt::CaseInsensitive) == 0;
+        });
+        if (found != family.end())
+            return &found->words;
+    }
+    return nullptr;
+}
+
+//! ACCESS_DENIED has several meanings; this one can be told from its text. REST reference, 2.5.
+bool isMissingClientId(const Failure &failure)
+{
+    return failure.code.compare("ACCESS_DENIED"_L1, Qt::CaseInsensitive) == 0
+        && failure.description.contains("client id"_L1, Qt::CaseInsensitive);
+}
+
+const ExplanationWords &unknownCodeWords()
+{
+    static constexpr ExplanationWords words = {
+        Texts::Remedy::None, QT_TRANSLATE_NOOP3("Texts", "The portal refused", "@title"),
+        QT_TRANSLATE_NOOP3("Texts",
+                           "The portal answered with an error that this program does not know.",
+                           "@info what happened"),
+        QT_TRANSLATE_NOOP3("Texts",
+                           "Read the portal’s own words under Details, and show them to the "
+                           "portal’s administrator.",
+                           "@info what to do")};
+    return words;
+}
+
+const ExplanationWords &wordsForAnswer(const Failure &failure)
+{
+    const QString code = isMissingClientId(failure) ? u"CLIENT_ID_NOT_SPECIFIED"_s : failure.code;
+    const ExplanationWords *words = wordsForCode(code);
+    return words ? *words : unknownCodeWords();
+}
+
+} // namespace
+
+Texts::Explanation Texts::explain(const Failure &failure)
+{
+    using Kind = Failure::Kind;
+    const bool saidByPortal = !failure.code.isEmpty()
+        && (failure.kind == Kind::PortalRefused || failure.kind == Kind::PortalLimit);
+    const ExplanationWords &words = saidByPortal ? wordsForAnswer(failure) : wordsFor(failure.kind);
+    const QString host =
+        failure.host.isEmpty() ? tr("the portal", "@info in place of its address") : failure.host;
+    const auto translated = [&host](const TranslatableText &text) {
+        const QString sentence = tr(text.source, text.hint);
+        return sentence.contains("%1"_L1) ? sentence.arg(host) : sentence;
+    };
+    return {translated(words.title), translated(words.whatHappened), translated(words.whatToDo),
+            words.remedy};
+}
+
+QStringList Texts::knownCodes()
+{
+    QStringList codes;
+    for (const auto &family : {accessWords(), requestWords(), serverWords()}) {
+        for (const CodeWords &known : family)
+            codes.append(known.code);
+    }
+    return codes;
+}
