@@ -42,6 +42,10 @@ private:
     void buildSwatches();
     void placeSwatches();
     void retranslate();
+    void choose(int index);
+    [[nodiscard]] int columns(int width) const;
+    [[nodiscard]] int currentIndex() const;
+    [[nodiscard]] int rowStep() const;
 
     QList<ColorSwatch *> m_swatches;
     std::optional<ChatColor> m_color;
