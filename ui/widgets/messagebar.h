@@ -23,12 +23,19 @@ public:
     void showMessage(Kind kind, const QString &text, const QList<QAction *> &actions = {});
     void clear();
     [[nodiscard]] QString text() const;
+    [[nodiscard]] Kind kind() const { return m_kind; }
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showActions(const QList<QAction *> &actions);
+    void updateIcon();
+    [[nodiscard]] QColor color() const;
+
     Kind m_kind = Kind::Information;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
 };
