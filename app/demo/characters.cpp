@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "characters.h"
+
+#include <algorithm>
+
+namespace demo {
+
+namespace {
+
+bool isSecondHalf(QChar character)
+{
+    return character.isLowSurrogate();
+}
+
+} // namespace
+
+qsizetype characterCount(QStringView text)
+{
+    return text.size() - std::ranges::count_if(text, isSecondHalf);
+}
+
+QString firstCharacters(const QString &text, qsizetype count)
+{
+    qsizetype end = 0;
+    while (end < text.size() && count > 0) {
+        ++end;
+        if (end < text.size() && isSecondHalf(text[end]))
+            ++end;
+        --count;
+    }
+    return text.left(end);
+}
+
+QString firstBytes(const QString &text, qsizetype count)
+{
+    QByteArray bytes = text.toUtf8().left(count + 1);
+    if (bytes.size() <= count)
+        return text;
+    // Step back over continuation bytes (10xxxxxx) to the beginning of the character that is cut.
+    while (count > 0 && (static_cast<unsigned char>(bytes[count]) & 0xC0U) == 0x80U)
+        --count;
+    return QString::fromUtf8(bytes.left(count));
+}
+
+} // namespace demo

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "demoportal.h"
+
+#include "chatpage.h"
+#include "httpfront.h"
+#include "portalstate.h"
+#include "restdesk.h"
+#include "samplepeople.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! \a length random characters of \a alphabet, from the system's generator.
+QString randomText(QStringView alphabet, int length)
+{
+    QString text;
+    for (int count = 0; count < length; ++count)
+        text += alphabet[QRandomGenerator::system()->bounded(alphabet.size())];
+    return text;
+}
+
+QString newSecret()
+{
+    return randomText(u"abcdefghijklmnopqrstuvwxyz0123456789", 16);
+}
+
+QString newClientId()
+{
+    return randomText(u"0123456789abcdef", 32);
+}
+
+void addBots(demo::BotBook &bots, const QString &clientId, bool hasForeignBot)
+{
+    bots.add({.id = demo::supportDeskBotId, .code = u"support_desk"_s, .clientId = clientId});
+    bots.add({.id = demo::warehouseBotId, .code = u"warehouse"_s, .clientId = clientId});
+    bots.add({.id = demo::releaseBotId, .code = u"release"_s, .clientId = clientId});
+    if (hasForeignBot)
+        bots.add({.id = demo::foreignBotId, .code = u"foreign"_s, .clientId = newClientId()});
+}
+
+std::unique_ptr<demo::PortalState> newState(const DemoPortalOptions &options,
+                                            const QString &clientId)
+{
+    auto state = std::make_unique<demo::PortalState>();
+    state->people = demo::samplePeople(options.people, options.seed,
+                                       options.foreignBot ? demo::ForeignBot::Present
+                                                          : demo::ForeignBot::Absent);
+    addBots(state->bots, clientId, options.foreignBot);
+    state->scopes = options.scopes;
+    state->isLegacy = options.legacy;
+    state->isCallerExtranet = options.extranetCaller;
+    return state;
+}
+
+std::optional<demo::LeakyBucket> bucketFrom(const std::optional<DemoBucket> &limit)
+{
+    if (!limit)
+        return std::nullopt;
+    return demo::LeakyBucket(limit->capacity, limit->drainPerSecond);
+}
+
+QStringList textsOf(const demo::Chat &chat)
+{
+    QStringList texts;
+    for (const demo::Message &message : chat.messages)
+        texts.append(message.text);
+    return texts;
+}
+
+DemoChat snapshotOf(const demo::Chat &chat)
+{
+    return {.id = chat.id,
+            .title = chat.title,
+            .description = chat.description,
+            .message = chat.welcome,
+            .isOpen = chat.isOpen,
+            .color = chat.color,
+            .owner = chat.owner,
+            .users = chat.members,
+            .managers = chat.managers,
+            .entityType = chat.entityType,
+            .entityId = chat.entityId,
+            .avatar = chat.avatar,
+            .messages = textsOf(chat),
+            .receivedBody = chat.receivedBody};
+}
+
+} // namespace
+
+DemoPortal::DemoPortal(DemoPortalOptions options)
+    : m_options(std::move(options))
+    , m_clientId(newClientId())
+    , m_state(newState(m_options, m_clientId))
+    , m_desk(std::make_unique<demo::RestDesk>(*m_state, newSecret(), bucketFrom(m_options.limit)))
+    , m_front(std::make_unique<demo::HttpFront>(
+          [this](const demo::HttpRequest &request) { return answer(request); }))
+{
+}
+
+DemoPortal::~DemoPortal()
+{
+    stop();
+}
+
+bool DemoPortal::start(QString *error)
+{
+    return m_front->start(m_options.port, error);
+}
+
+void DemoPortal::stop()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isStopping = true;
+    }
+    m_stopped.notify_all();
+    m_front->stop();
+}
+
+QUrl DemoPortal::baseUrl() const
+{
+    return QUrl(u"http://127.0.0.1:%1/"_s.arg(m_front->port()));
+}
+
+QString DemoPortal::webhookAddress() const
+{
+    return u"%1rest/%2/%3/"_s.arg(baseUrl().toString()).arg(demo::restUserId).arg(m_desk->secret());
+}
+
+QString DemoPortal::clientId() const
+{
+    return m_clientId;
+}
+
+int DemoPortal::defaultBotId() const
+{
+    return demo::supportDeskBotId;
+}
+
+int DemoPortal::callerId() const
+{
+    return demo::restUserId;
+}
+
+QList<DemoChat> DemoPortal::chats() const
+{
+    const std::lock_guard lock(m_mutex);
+    QList<DemoChat> chats;
+    for (const demo::Chat &chat : m_state->chats.chats())
+        chats.append(snapshotOf(chat));
+    return chats;
+}
+
+int DemoPortal::callCount(const QString &method) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_desk->runner().callCountOf(method);
+}
+
+void DemoPortal::setRefusal(const QString &method, const DemoRefusal &refusal)
+{
+    const std::lock_guard lock(m_mutex);
+    m_desk->runner().plan(method,
+                          {.refusal = {.code = refusal.code,
+                                       .description = refusal.description,
+                                       .httpStatus = refusal.httpStatus},
+                           .times = refusal.times,
+                           .isAfterRunning = refusal.afterRunning});
+}
+
+void DemoPortal::setScopes(const QStringList &scopes)
+{
+    const std::lock_guard lock(m_mutex);
+    m_state->scopes = scopes;
+}
+
+void DemoPortal::setLatency(std::chrono::milliseconds latency)
+{
+    const std::lock_guard lock(m_mutex);
+    m_options.latency = latency;
+}
+
+void DemoPortal::revokeWebhook()
+{
+    const std::lock_guard lock(m_mutex);
+    m_desk->revokeWebhook();
+}
+
+void DemoPortal::dismissPerson(int id)
+{
+    const std::lock_guard lock(m_mutex);
+    m_state->people.dismiss(id);
+}
+
+demo::HttpAnswer DemoPortal::answer(const demo::HttpRequest &request)
+{
+    if (request.path.startsWith("/rest/")) {
+        waitForLatency();
+        const std::lock_guard lock(m_mutex);
+        return m_desk->answer(request);
+    }
+    const std::lock_guard lock(m_mutex);
+    return demo::answerPage(*m_state, request);
+}
+
+void DemoPortal::waitForLatency()
+{
+    std::unique_lock lock(m_mutex);
+    m_stopped.wait_for(lock, m_options.latency, [this] { return m_isStopping; });
+}
