@@ -3,8 +3,11 @@
 
 #include "avatarimage.h"
 
+#include <QFutureWatcher>
 #include <QObject>
+#include <QPointer>
 #include <QSize>
+#include <QThreadPool>
 
 #include <expected>
 #include <functional>
@@ -22,22 +25,29 @@ public:
         Empty,
         FileTooLarge, //!< Over maxFileBytes.
         UnknownFormat, //!< None of the five signatures.
-        Damaged, //!< The right signature, but it cannot be decoded.
-        TooManyPixels, //!< Over maxPixels or maxEdgePixels; see \c size.
+        Damaged, //!< The right signature, but cut off, or it cannot be decoded.
+        TooManyPixels, //!< Over maxPixels or maxEdgePixels, or more than can be decoded within
+                       //!< maxDecodingBytes; see \c size.
         NoPixels, //!< Zero wide or high.
     };
     struct Problem {
         Refusal refusal;
         QSize size;
-        qint64 bytes = 0;
+        qint64 bytes = 0; //!< Of the file.
+
+        friend bool operator==(const Problem &, const Problem &) = default;
     };
     using Answer = std::expected<AvatarImage, Problem>;
 
     static constexpr qint64 maxFileBytes = 50'000'000;
     static constexpr int maxEdgePixels = 20'000;
     static constexpr qint64 maxPixels = 50'000'000;
+    //! The file and what its decoder needs, so that the program stays under 300 MB.
+    static constexpr qint64 maxDecodingBytes = 220'000'000;
 
     explicit PictureReader(QObject *parent = nullptr);
+    //! Waits for the picture under way, if any.
+    ~PictureReader() override;
 
     //! \a done runs once, later, in the caller's thread, unless \a context has gone or a newer
     //! picture was asked for.
@@ -50,5 +60,8 @@ public:
     [[nodiscard]] static Answer avatarFrom(const QByteArray &data);
 
 private:
-    int m_latest = 0;
+    void run(std::function<Answer()> work, QObject *context, std::function<void(Answer)> done);
+
+    QThreadPool m_pool; //!< One thread: two large pictures at a time would need twice the memory.
+    QPointer<QFutureWatcher<Answer>> m_latest;
 };
