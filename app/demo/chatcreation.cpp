@@ -105,22 +105,16 @@ Chat chatFrom(const CallContext &call, const Bot &bot, const QList<qint64> &user
     return chat;
 }
 
-QString nameOf(const PeopleBook &people, int id)
-{
-    const Person *person = people.find(id);
-    return person ? person->fullName() : QString();
-}
-
 QString invitationLine(const PeopleBook &people, const Chat &chat, int botId)
 {
     QStringList names;
     for (const int id : chat.members) {
         if (id != botId)
-            names.append(nameOf(people, id));
+            names.append(people.nameOf(id));
     }
     if (names.isEmpty())
         return {};
-    return u"%1 invited %2"_s.arg(nameOf(people, restUserId), names.join(u", "_s));
+    return u"%1 invited %2"_s.arg(people.nameOf(restUserId), names.join(u", "_s));
 }
 
 //! The order is the portal's own (REST reference, 2.3). The lines name the caller, not the bot.
@@ -129,7 +123,7 @@ void postFirstMessages(const CallContext &call, Chat &chat, int botId)
     ChatBook &chats = call.portal.chats;
     const PeopleBook &people = call.portal.people;
     if (chat.entityType.isEmpty())
-        chats.post(chat, 0, u"%1 created this chat"_s.arg(nameOf(people, restUserId)));
+        chats.post(chat, 0, u"%1 created this chat"_s.arg(people.nameOf(restUserId)));
     chats.post(chat, 0, invitationLine(people, chat, botId));
     if (!call.portal.isLegacy)
         chats.post(chat, botId, chat.description);

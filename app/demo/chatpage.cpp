@@ -14,12 +14,6 @@ namespace demo {
 
 namespace {
 
-QString nameOf(const PortalState &portal, int id)
-{
-    const Person *person = portal.people.find(id);
-    return person ? person->fullName() : u"?"_s;
-}
-
 //! The first letters of the first two words.
 QString initialsOf(const QString &title)
 {
@@ -47,7 +41,7 @@ QString messageItem(const PortalState &portal, const Message &message)
     if (message.author == 0)
         return u"<li class=\"system\" dir=\"auto\">%1 <time>%2</time></li>"_s.arg(text, time);
     return u"<li><b dir=\"auto\">%1</b> <time>%2</time><p dir=\"auto\">%3</p></li>"_s.arg(
-        nameOf(portal, message.author).toHtmlEscaped(), time, text);
+        portal.people.nameOf(message.author).toHtmlEscaped(), time, text);
 }
 
 QString memberItem(const PortalState &portal, const Chat &chat, int id)
@@ -57,7 +51,7 @@ QString memberItem(const PortalState &portal, const Chat &chat, int id)
     const QString note = role == "member"_L1 ? QString() : u" <small>%1</small>"_s.arg(role);
     const QString position = person ? person->position.toHtmlEscaped() : QString();
     return u"<li><b dir=\"auto\">%1</b>%2<br><small dir=\"auto\">%3</small></li>"_s.arg(
-        nameOf(portal, id).toHtmlEscaped(), note, position);
+        portal.people.nameOf(id).toHtmlEscaped(), note, position);
 }
 
 QString bodyOf(const PortalState &portal, const Chat &chat)

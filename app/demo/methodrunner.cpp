@@ -36,7 +36,14 @@ MethodRunner::MethodRunner(PortalState &portal)
     addBotMethods(m_table);
     addChatCreation(m_table);
     addChatReading(m_table);
+    addChatChanges(m_table);
+    addChatMembership(m_table);
+    addMessageMethods(m_table);
     addMessengerPeopleMethods(m_table);
+    addUserMethods(m_table);
+    addDepartmentMethods(m_table);
+    if (!portal.isLegacy)
+        addSecondVersionMethods(m_table);
 }
 
 MethodResult MethodRunner::run(const Method &method, const PhpArray &parameters,

@@ -68,10 +68,27 @@ void PeopleBook::dismiss(int id)
         m_people[static_cast<std::size_t>(index)].isActive = false;
 }
 
+void PeopleBook::rename(int id, const QString &name)
+{
+    const qsizetype index = indexOf(id);
+    if (index < 0)
+        return;
+    Person &person = m_people[static_cast<std::size_t>(index)];
+    person.firstName = name;
+    person.lastName.clear();
+    m_searchTexts[static_cast<std::size_t>(index)] = searchTextOf(person);
+}
+
 const Person *PeopleBook::find(qint64 id) const
 {
     const qsizetype index = indexOf(id);
     return index < 0 ? nullptr : &m_people[static_cast<std::size_t>(index)];
+}
+
+QString PeopleBook::nameOf(qint64 id) const
+{
+    const Person *person = find(id);
+    return person ? person->fullName() : QString();
 }
 
 const Person *PeopleBook::findActive(qint64 id) const

@@ -46,10 +46,15 @@ public:
     void add(Department department) { m_departments.push_back(std::move(department)); }
     void setHead(int departmentId, int personId);
     void dismiss(int id);
+    void rename(int id, const QString &name);
 
     [[nodiscard]] const std::vector<Person> &people() const { return m_people; }
     [[nodiscard]] const std::vector<Department> &departments() const { return m_departments; }
     [[nodiscard]] const Person *find(qint64 id) const;
+    //! Empty where there is nobody with this id.
+    [[nodiscard]] QString nameOf(qint64 id) const;
+    //! An id that nobody has yet.
+    [[nodiscard]] int nextId() const { return m_people.empty() ? 1 : m_people.back().id + 1; }
     [[nodiscard]] const Person *findActive(qint64 id) const;
     [[nodiscard]] const Department *findDepartment(qint64 id) const;
     //! "IT / Company": the department and what it belongs to.

@@ -27,7 +27,6 @@ private:
     [[nodiscard]] MethodResult run(const HttpRequest &request, QString &methodName);
     [[nodiscard]] bool isAuthorised(const QString &user, const QString &secret) const;
 
-    PortalState &m_portal;
     MethodRunner m_runner;
     QString m_secret;
     std::optional<LeakyBucket> m_bucket;
