@@ -45,8 +45,8 @@ enum class Decision {
 //! A line of an entry's story, for showing: "14:02:12 connection lost".
 struct StoryLine {
     enum class Kind {
-        Journalled,
-        Sent,
+        Journalled, //!< On disk, before anything is sent.
+        Sent, //!< Its first byte has left. Told by whoever sends, all others by the rule.
         Deferred,
         AnswerLost, //!< \c failure says how.
         Refused,

@@ -46,12 +46,14 @@ void SendingCells::operator()(const Event::Submitted &) const
 {
     if (turn.state.sends > 0)
         return;
-    if (!turn.state.ownPair) {
+    if (turn.state.cancelled) {
+        turn.becomeCancelled();
+    } else if (turn.state.ownPair) {
+        turn.state.phase = EntryPhase::LookingUpPair;
+        turn.lookUp();
+    } else {
         turn.send();
-        return;
     }
-    turn.state.phase = EntryPhase::LookingUpPair;
-    turn.lookUp();
 }
 
 void SendingCells::operator()(const Event::Finished &event) const

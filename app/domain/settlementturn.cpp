@@ -49,7 +49,6 @@ void Turn::send()
     state.refused = false;
     ++state.sends;
     act(Action::Send{});
-    tell(StoryLine::Kind::Sent);
 }
 
 void Turn::sendAfresh()

@@ -8,11 +8,14 @@
 
 #include <QObject>
 
-#include <map>
+#include <functional>
 #include <memory>
 
 class Connections;
 class Journal;
+class RunningEntry;
+enum class EntryOrigin;
+struct EntryDesk;
 
 //! The one door for everything that changes a portal. Carries out what the settlement rule asks
 //! for, writes every step to the journal first, and tells the screens what became of it.
@@ -55,11 +58,16 @@ Q_SIGNALS:
     void draftReturned(EntryId id, const ChatDraft &draft);
 
 private:
-    struct Running;
+    void readProven(const std::function<void(Result<void>)> &done);
+    void readEntries(const std::function<void(Result<void>)> &done);
+    void restart(const Entry &entry);
+    void resume(ConnectionId connection);
+    void prove(ConnectionId connection);
+    [[nodiscard]] RunningEntry *find(EntryId id) const;
+    RunningEntry &add(const Entry &entry, EntryOrigin origin);
 
     Connections &m_connections;
     Journal &m_journal;
-    Clock m_clock;
-    Settlement::Plan m_plan;
-    std::map<QString, std::unique_ptr<Running>> m_running; // by EntryId::text()
+    std::unique_ptr<EntryDesk> m_desk;
+    QList<RunningEntry *> m_newestFirst; // children
 };

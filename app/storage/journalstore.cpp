@@ -51,6 +51,7 @@ Result<void> withoutRows(const Result<QSqlQuery> &query)
 
 JournalStore::JournalStore(QString file)
     : m_file(std::move(file))
+    , m_whyClosed(Failure::ofStore(Failure::StoreTrouble::Other, m_file))
 {
 }
 
@@ -69,8 +70,10 @@ Result<void> JournalStore::open()
     close();
     m_connectionName = u"journal-"_s + QUuid::createUuid().toString(QUuid::Id128);
     Result<void> opened = connectToFile();
-    if (!opened)
+    if (!opened) {
         close();
+        m_whyClosed = opened.error();
+    }
     return opened;
 }
 
@@ -96,7 +99,7 @@ void JournalStore::close()
 Result<Transaction> JournalStore::begin() const
 {
     if (m_connectionName.isEmpty())
-        return std::unexpected(Failure::ofStore(Failure::StoreTrouble::Other, m_file));
+        return std::unexpected(m_whyClosed);
     return Transaction::begin(database());
 }
 

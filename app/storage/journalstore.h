@@ -46,4 +46,5 @@ private:
 
     QString m_file;
     QString m_connectionName;
+    Failure m_whyClosed; // what every use is answered with until open() has worked
 };

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "runningentry.h"
+
+#include "connections.h"
+#include "journal.h"
+#include "portalclient.h"
+#include "sending.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Settlement;
+
+namespace {
+
+QList<ChatId> chatsIn(const QList<std::optional<ChatId>> &answers)
+{
+    QList<ChatId> chats;
+    for (const std::optional<ChatId> &answer : answers) {
+        if (answer)
+            chats.append(*answer);
+    }
+    return chats;
+}
+
+} // namespace
+
+RunningEntry::RunningEntry(Entry entry, EntryOrigin origin, const EntryDesk &desk, QObject *parent)
+    : QObject(parent)
+    , m_entry(std::move(entry))
+    , m_desk(desk)
+    , m_request(ChatRequest::fromDraft(m_entry.draft, m_entry.sender).request)
+    , m_onDisk(origin == EntryOrigin::Journal)
+{
+    if (origin == EntryOrigin::New)
+        m_entry.state.ownPair = m_request && m_request->ownPair();
+    m_wake.setSingleShot(true);
+    m_wake.setTimerType(Qt::PreciseTimer);
+    connect(&m_wake, &QTimer::timeout, this, [this] { take(Event::Woken{}); });
+}
+
+std::optional<SendStage> RunningEntry::stage() const
+{
+    if (m_sending)
+        return m_sending->stage();
+    if (m_entry.state.phase == EntryPhase::LookingUpPair)
+        return SendStage{.kind = SendStage::Kind::LookingUpPair};
+    if (m_entry.state.phase == EntryPhase::Sending)
+        return SendStage{.kind = SendStage::Kind::WaitingForTurn};
+    return std::nullopt;
+}
+
+// Carrying out an action can bring the next event: one at a time, in their order.
+void RunningEntry::take(const Event::Any &event)
+{
+    m_events.push_back(event);
+    if (m_stepping)
+        return;
+    m_stepping = true;
+    while (!m_events.empty()) {
+        makeStep(m_events.front());
+        m_events.pop_front();
+    }
+    m_stepping = false;
+}
+
+void RunningEntry::takeLater(const Event::Any &event)
+{
+    QMetaObject::invokeMethod(this, [this, event] { take(event); }, Qt::QueuedConnection);
+}
+
+void RunningEntry::makeStep(const Event::Any &event)
+{
+    const Trust trust{.lookUpsProven = m_desk.proven.contains(m_entry.connection)};
+    apply(step(m_entry.state, event, m_desk.clock.now(), m_desk.plan, trust));
+}
+
+void RunningEntry::apply(const Step &step)
+{
+    const bool differs = m_entry.state != step.state;
+    m_entry.state = step.state;
+    for (const StoryLine &line : step.story)
+        tell(line);
+    if (!m_entry.state.askedAt)
+        m_lookUp.cancel();
+    armWake();
+    if (differs || !step.story.isEmpty()) {
+        keep();
+        Q_EMIT changed();
+    }
+    for (const Action::Any &action : step.actions)
+        std::visit([this](const auto &wanted) { carryOut(wanted); }, action);
+}
+
+void RunningEntry::carryOut(const Action::Send &)
+{
+    m_byteTold = false;
+    const auto write = [this](QObject *context, std::function<void(Result<void>)> done) {
+        record(context, std::move(done));
+    };
+    m_sending = new Sending(m_desk.connections,
+                            {m_entry.connection, m_request, pairs().constLast(), write}, this);
+    connect(m_sending, &Sending::staged, this, &RunningEntry::noteStage);
+    connect(m_sending, &Sending::finished, this, [this](const Outcome::Any &outcome) {
+        endSending();
+        take(Event::Finished{outcome});
+    });
+    m_sending->start();
+}
+
+void RunningEntry::carryOut(const Action::LookUp &)
+{
+    m_lookUp.cancel();
+    PortalClient *client = m_desk.connections.client(m_entry.connection);
+    if (!client)
+        return take(Event::ConnectionGone{});
+    m_lookUp = client->findChats(pairs(), this,
+                                 [this](const Result<QList<std::optional<ChatId>>> &answer) {
+                                     if (answer)
+                                         take(Event::LookedUp{chatsIn(*answer)});
+                                     else
+                                         take(Event::LookUpFailed{answer.error()});
+                                 });
+}
+
+void RunningEntry::carryOut(const Action::StopSending &)
+{
+    if (m_sending)
+        m_sending->stop();
+}
+
+void RunningEntry::carryOut(const Action::FollowMove &)
+{
+    m_desk.connections.follow(m_entry.connection, *m_entry.state.newBase);
+    if (const Connection *moved = m_desk.connections.find(m_entry.connection))
+        m_entry.portal = moved->portal;
+}
+
+void RunningEntry::carryOut(const Action::ReturnDraft &)
+{
+    Q_EMIT draftReturned();
+}
+
+void RunningEntry::carryOut(const Action::ProveLookUps &)
+{
+    Q_EMIT lookUpsProven();
+}
+
+void RunningEntry::tell(StoryLine line)
+{
+    line.at = m_desk.clock.wallTime().toUTC();
+    m_entry.story.append(std::move(line));
+}
+
+void RunningEntry::noteStage()
+{
+    if (m_sending->stage().sentBytes > 0 && !std::exchange(m_byteTold, true))
+        tell({{}, StoryLine::Kind::Sent, {}, {}, {}});
+    Q_EMIT stageChanged();
+}
+
+void RunningEntry::endSending()
+{
+    m_sending->disconnect(this);
+    m_sending->deleteLater();
+    m_sending.clear();
+}
+
+void RunningEntry::armWake()
+{
+    const std::optional<Instant> &wakeAt = m_entry.state.wakeAt;
+    if (wakeAt)
+        m_wake.start(std::max(milliseconds(0), *wakeAt - m_desk.clock.now()));
+    else
+        m_wake.stop();
+}
+
+void RunningEntry::keep()
+{
+    if (!m_onDisk && m_entry.state.phase != EntryPhase::NeedsDecision)
+        return;
+    // Should the disk say no, the entry on it stays open and is settled at the next start.
+    record(this, [](const Result<void> &) { });
+}
+
+void RunningEntry::record(QObject *context, std::function<void(Result<void>)> done)
+{
+    if (m_onDisk)
+        return m_desk.journal.update(m_entry, context, std::move(done));
+    m_onDisk = true; // from here on the journal's order holds
+    m_desk.journal.add(
+        m_entry, this,
+        [this, receiver = QPointer(context), done = std::move(done)](const Result<void> &added) {
+            m_onDisk = added.has_value();
+            if (receiver)
+                done(added);
+        });
+}
+
+QList<EntityPair> RunningEntry::pairs() const
+{
+    if (m_entry.state.ownPair)
+        return {ownPair()};
+    QList<EntityPair> keys;
+    for (int send = 1; send <= m_entry.state.sends; ++send)
+        keys.append(EntityPair::ownKey(m_entry.id, send));
+    return keys;
+}
+
+EntityPair RunningEntry::ownPair() const
+{
+    return m_request ? m_request->ownPair().value_or(EntityPair())
+                     : EntityPair{m_entry.draft.entityType, m_entry.draft.entityId};
+}

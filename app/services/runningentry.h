@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "call.h"
+#include "chatrequest.h"
+#include "entry.h"
+#include "sendstage.h"
+#include "settlement.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+
+#include <deque>
+#include <functional>
+#include <optional>
+
+class Connections;
+class Journal;
+class Sending;
+
+//! Where an entry of this run comes from.
+enum class EntryOrigin { New, Journal };
+
+//! What all running entries work with.
+struct EntryDesk {
+    Connections &connections;
+    Journal &journal;
+    Clock clock;
+    Settlement::Plan plan;
+    QSet<ConnectionId> proven; //!< Connections on which look-ups are proven.
+};
+
+//! One entry of this run: tells the rule what happens, carries out what the rule asks for, and
+//! keeps the journal up to date. Nobody needs to watch for it to come to its end.
+class RunningEntry final : public QObject {
+    Q_OBJECT
+
+public:
+    //! \a desk must outlive it.
+    RunningEntry(Entry entry, EntryOrigin origin, const EntryDesk &desk, QObject *parent);
+
+    [[nodiscard]] const Entry &entry() const { return m_entry; }
+    [[nodiscard]] std::optional<SendStage> stage() const;
+
+    void take(const Settlement::Event::Any &event);
+    //! The same as soon as control returns to the event loop.
+    void takeLater(const Settlement::Event::Any &event);
+
+Q_SIGNALS:
+    void changed();
+    void stageChanged();
+    void draftReturned();
+    void lookUpsProven();
+
+private:
+    void makeStep(const Settlement::Event::Any &event);
+    void apply(const Settlement::Step &step);
+    void carryOut(const Settlement::Action::Send &);
+    void carryOut(const Settlement::Action::LookUp &);
+    void carryOut(const Settlement::Action::StopSending &);
+    void carryOut(const Settlement::Action::FollowMove &);
+    void carryOut(const Settlement::Action::ReturnDraft &);
+    void carryOut(const Settlement::Action::ProveLookUps &);
+
+    void tell(StoryLine line);
+    void noteStage();
+    void endSending();
+    void armWake();
+    //! Writes what is new; not before there is something that must not be forgotten.
+    void keep();
+    void record(QObject *context, std::function<void(Result<void>)> done);
+    //! All that were sent, the latest last; or the person's own.
+    [[nodiscard]] QList<EntityPair> pairs() const;
+    [[nodiscard]] EntityPair ownPair() const;
+
+    Entry m_entry;
+    const EntryDesk &m_desk;
+    std::optional<ChatRequest> m_request;
+    bool m_onDisk;
+    bool m_stepping = false;
+    bool m_byteTold = false;
+    std::deque<Settlement::Event::Any> m_events;
+    QTimer m_wake;
+    Call m_lookUp;
+    QPointer<Sending> m_sending;
+};
