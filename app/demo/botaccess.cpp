@@ -9,7 +9,7 @@ namespace demo {
 
 std::expected<Bot, Refusal> actingBot(const CallContext &call)
 {
-    const QString clientId = call.parameters.text(u"CLIENT_ID");
+    const QString clientId = call.parameters.exactText(u"CLIENT_ID");
     if (clientId.isEmpty())
         return refuse(u"ACCESS_DENIED"_s, u"Client ID not specified"_s, 403);
     const PhpValue *wanted = call.parameters.find(u"BOT_ID");
@@ -24,7 +24,7 @@ std::expected<Bot, Refusal> actingBot(const CallContext &call)
 
 std::expected<Bot, Refusal> actingBotOfSecondVersion(const CallContext &call)
 {
-    const QString token = call.parameters.text(u"botToken");
+    const QString token = call.parameters.exactText(u"botToken");
     if (token.isEmpty())
         return refuse(u"BOT_TOKEN_NOT_SPECIFIED"_s, u"Bot token is not specified"_s);
     const qint64 id = call.parameters.integer(u"botId");

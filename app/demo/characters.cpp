@@ -7,6 +7,11 @@ namespace demo {
 
 namespace {
 
+bool isTrimmed(QChar character)
+{
+    return QStringView(u" \t\n\r\v").contains(character) || character.isNull();
+}
+
 bool isSecondHalf(QChar character)
 {
     return character.isLowSurrogate();
@@ -17,6 +22,17 @@ bool isSecondHalf(QChar character)
 qsizetype characterCount(QStringView text)
 {
     return text.size() - std::ranges::count_if(text, isSecondHalf);
+}
+
+QString trimmedText(const QString &text)
+{
+    qsizetype begin = 0;
+    qsizetype end = text.size();
+    while (begin < end && isTrimmed(text[begin]))
+        ++begin;
+    while (begin < end && isTrimmed(text[end - 1]))
+        --end;
+    return text.sliced(begin, end - begin);
 }
 
 QString firstCharacters(const QString &text, qsizetype count)

@@ -8,6 +8,9 @@ namespace demo {
 //! Unicode code points, as PHP's mb_strlen counts.
 [[nodiscard]] qsizetype characterCount(QStringView text);
 
+//! Without the spaces that PHP's trim takes off: no-break spaces and the like stay.
+[[nodiscard]] QString trimmedText(const QString &text);
+
 //! The first \a count code points of \a text (mb_substr).
 [[nodiscard]] QString firstCharacters(const QString &text, qsizetype count);
 

@@ -59,7 +59,7 @@ const Chat *ChatBook::findByEntity(const QString &type, const QString &id) const
 
 int ChatBook::post(Chat &chat, int author, const QString &text)
 {
-    const QString trimmed = text.trimmed();
+    const QString trimmed = trimmedText(text);
     if (trimmed.isEmpty() || trimmed == "0"_L1)
         return 0;
     chat.messages.append({.id = m_nextMessageId,

@@ -62,7 +62,7 @@ MethodResult updateTitle(CallContext &call)
 //! The name of the colour is looked at first; a colour that is there already is refused.
 MethodResult updateColor(CallContext &call)
 {
-    const QString hex = hexOfColor(call.parameters.text(u"COLOR"));
+    const QString hex = hexOfColor(call.parameters.exactText(u"COLOR"));
     if (hex.isEmpty())
         return refuse(u"WRONG_COLOR"_s, u"This color isn't available"_s);
     const auto target = chatAndBot(call);

@@ -31,7 +31,7 @@ constexpr std::array reservedEntityTypes = {
 
 QString colorNameOf(const CallContext &call)
 {
-    const QString wanted = call.parameters.text(u"COLOR");
+    const QString wanted = call.parameters.exactText(u"COLOR");
     return hexOfColor(wanted).isEmpty() ? automaticColorName(call.portal.chats.nextId()) : wanted;
 }
 
@@ -66,7 +66,7 @@ QList<int> membersFrom(const PeopleBook &people, const QList<qint64> &wanted, in
 //! An extranet caller cannot bind a chat: the pair is dropped without a word.
 QString entityPart(const CallContext &call, QStringView name)
 {
-    const QString text = call.parameters.text(name);
+    const QString text = call.parameters.exactText(name);
     return call.portal.isCallerExtranet || text == "0"_L1 ? QString() : text;
 }
 
@@ -93,7 +93,7 @@ Chat chatFrom(const CallContext &call, const Bot &bot, const QList<qint64> &user
     Chat chat;
     chat.title = titleOf(call, colorName);
     chat.description = call.parameters.text(u"DESCRIPTION");
-    chat.isOpen = call.parameters.text(u"TYPE") == "OPEN"_L1;
+    chat.isOpen = call.parameters.exactText(u"TYPE") == "OPEN"_L1;
     chat.color = hexOfColor(colorName);
     chat.owner = ownerOf(call, bot.id);
     chat.members = membersFrom(call.portal.people, users, bot.id);

@@ -14,6 +14,8 @@ namespace demo {
 
 namespace {
 
+constexpr QByteArrayView picturePath = "/upload/";
+
 //! The first letters of the first two words.
 QString initialsOf(const QString &title)
 {
@@ -96,6 +98,15 @@ HttpAnswer notFound(const QString &what)
     return page(404, u"Not here"_s, u"<h1>Not here</h1><p>%1</p>"_s.arg(what));
 }
 
+HttpAnswer pictureAnswer(const PortalState &portal, const QString &dialogId)
+{
+    const Chat *chat = portal.chats.find(chatNumberOf(dialogId));
+    const auto picture = readPictureHeader(chat ? chat->avatar : QByteArray());
+    if (!picture)
+        return notFound(u"The demo portal has no such picture."_s);
+    return {.status = 200, .contentType = picture->mimeType, .body = chat->avatar};
+}
+
 HttpAnswer chatAnswer(const PortalState &portal, const QString &dialogId)
 {
     const Chat *chat = portal.chats.find(chatNumberOf(dialogId));
@@ -111,6 +122,8 @@ HttpAnswer answerPage(const PortalState &portal, const HttpRequest &request)
 {
     if (request.path == "/online/" || request.path == "/online")
         return chatAnswer(portal, Parameters(readForm(request.query)).text(u"IM_DIALOG"));
+    if (request.path.startsWith(picturePath))
+        return pictureAnswer(portal, QString::fromLatin1(request.path.mid(picturePath.size())));
     if (request.path == "/")
         return homePage();
     return notFound(u"The demo portal has no such page."_s);

@@ -7,7 +7,8 @@ namespace demo {
 
 struct PortalState;
 
-//! The pages that a browser sees: `/` says what this is, `/online/?IM_DIALOG=chatN` shows a chat.
+//! The pages that a browser sees: `/` says what this is, `/online/?IM_DIALOG=chatN` shows a chat,
+//! `/upload/chatN` its picture.
 [[nodiscard]] HttpAnswer answerPage(const PortalState &portal, const HttpRequest &request);
 
 } // namespace demo

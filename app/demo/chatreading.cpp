@@ -20,8 +20,8 @@ MethodResult findChat(CallContext &call)
         if (!chat || !canCallerSee(*chat))
             return refuse(u"ACCESS_ERROR"_s, u"You do not have access to this chat"_s, 403);
     } else {
-        const QString type = call.parameters.text(u"ENTITY_TYPE");
-        const QString id = call.parameters.text(u"ENTITY_ID");
+        const QString type = call.parameters.exactText(u"ENTITY_TYPE");
+        const QString id = call.parameters.exactText(u"ENTITY_ID");
         if (!type.isEmpty() && !id.isEmpty())
             chat = chats.findByEntity(type, id);
     }

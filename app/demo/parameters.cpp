@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "parameters.h"
 
+#include "characters.h"
+
 namespace demo {
 
 Parameters::Parameters(PhpArray values, Case names)
@@ -20,10 +22,15 @@ const PhpValue *Parameters::find(QStringView name) const
     return value && !value->isNull() ? value : nullptr;
 }
 
-QString Parameters::text(QStringView name) const
+QString Parameters::exactText(QStringView name) const
 {
     const PhpValue *value = find(name);
-    return value && !value->array() ? value->toText().trimmed() : QString();
+    return value && !value->array() ? value->toText() : QString();
+}
+
+QString Parameters::text(QStringView name) const
+{
+    return trimmedText(exactText(name));
 }
 
 qint64 Parameters::integer(QStringView name, qint64 otherwise) const

@@ -16,7 +16,9 @@ public:
     [[nodiscard]] bool has(QStringView name) const { return find(name) != nullptr; }
     //! Null where the parameter is absent or null.
     [[nodiscard]] const PhpValue *find(QStringView name) const;
-    //! Trimmed; empty where absent or an array.
+    //! As it came; empty where absent or an array.
+    [[nodiscard]] QString exactText(QStringView name) const;
+    //! The same without spaces around it.
     [[nodiscard]] QString text(QStringView name) const;
     [[nodiscard]] qint64 integer(QStringView name, qint64 otherwise = 0) const;
     //! True for anything but absent, "N" and what PHP takes for false.

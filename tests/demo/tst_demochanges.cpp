@@ -153,6 +153,8 @@ void TestDemoChanges::changesAvatarAndReportsErrors()
              u"AVATAR_ERROR"_s);
     QCOMPARE(errorOf(u"imbot.chat.updateAvatar"_s, picture), QString());
     QCOMPARE(chat().avatar, gif);
+    const QUrl address = m_portal->baseUrl().resolved(QUrl(u"upload/chat%1"_s.arg(m_chat)));
+    QCOMPARE(m_visitor->get(address).body, gif);
     createChat({6});
     QCOMPARE(errorOf(u"imbot.chat.updateAvatar"_s, picture), u"ACCESS_DENIED"_s);
 }

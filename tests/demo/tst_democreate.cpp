@@ -116,8 +116,11 @@ void TestDemoCreate::takesOddValuesLikeThePortal_data()
     row("title of 255 characters stays", u"TITLE"_s, u"😀"_s.repeated(255), u"😀"_s.repeated(255));
     row("title of 256 characters is cut", u"TITLE"_s, u"😀"_s.repeated(256), u"😀"_s.repeated(255));
     row("blank title is invented", u"TITLE"_s, u"   "_s, u"invented"_s);
+    row("no-break space is a title", u"TITLE"_s, u"\u00a0"_s, u"\u00a0"_s);
     row("title 0 is invented", u"TITLE"_s, u"0"_s, u"invented"_s);
     row("type in lower case is closed", u"TYPE"_s, u"open"_s, u"closed"_s);
+    row("type with a space is closed", u"TYPE"_s, u" OPEN"_s, u"closed"_s);
+    row("colour with a space is automatic", u"COLOR"_s, u"GRAPHITE "_s, u"automatic"_s);
     row("unknown type is closed", u"TYPE"_s, u"LINES"_s, u"closed"_s);
     row("type OPEN is open", u"TYPE"_s, u"OPEN"_s, u"open"_s);
     row("colour by name", u"COLOR"_s, u"LIGHT_BLUE"_s, u"#4ba5c3"_s);
