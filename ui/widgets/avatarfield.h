@@ -4,12 +4,15 @@
 #include "avatarimage.h"
 
 #include <QColor>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
 #include <optional>
 
+class AvatarDisc;
 class QLabel;
+class QMimeData;
 class QPushButton;
 
 //! Shows the chat's picture, or initials on the chat's colour, and lets a person choose, drop,
@@ -23,6 +26,10 @@ public:
     //! their mind.
     using AskForFile =
         std::function<void(QWidget *parent, std::function<void(const QString &path)> chosen)>;
+
+    //! Larger data from other programs is not taken. Pictures are decoded elsewhere, with limits of
+    //! their own.
+    static constexpr qsizetype maxDroppedBytes = 50'000'000;
 
     explicit AvatarField(AskForFile askForFile, QWidget *parent = nullptr);
 
@@ -41,12 +48,25 @@ Q_SIGNALS:
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildContents();
+    void chooseFile();
+    void removeByPerson();
+    //! Whether there was something in it that could be taken.
+    bool take(const QMimeData &offered);
+    void describe();
+    void retranslate();
+
     AskForFile m_askForFile;
     std::optional<AvatarImage> m_avatar;
+    AvatarDisc *m_disc = nullptr;
     QPushButton *m_choose = nullptr;
     QPushButton *m_remove = nullptr;
+    QLabel *m_status = nullptr;
+    QTimer m_readingTimer;
 };
