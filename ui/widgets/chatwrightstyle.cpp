@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace {
 
@@ -75,9 +76,13 @@ void ChatwrightStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
                                     QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
-    case PE_FrameFocusRect:
-        drawRing(*option, painter, false);
+    case PE_FrameFocusRect: {
+        QStyleOption whole(*option);
+        if (qobject_cast<const QToolButton *>(widget))
+            whole.rect = widget->rect(); // Fusion's lies within the border
+        drawRing(whole, painter, false);
         return;
+    }
     case PE_PanelButtonCommand:
         StylePainting::drawButton(painter, *option, isPrimary(widget));
         return;
@@ -170,7 +175,7 @@ QSize ChatwrightStyle::sizeFromContents(ContentsType type, const QStyleOption *o
     case CT_SpinBox:
         return size.expandedTo({0, field});
     case CT_ToolButton:
-        return size.expandedTo({minimumRowHeight, minimumRowHeight});
+        return (size + QSize(8, 0)).expandedTo({minimumRowHeight, minimumRowHeight});
     case CT_CheckBox:
     case CT_RadioButton:
         return size.expandedTo({minimumTarget, qMax(minimumTarget, textHeight + 8)}) + QSize(4, 0);

@@ -58,7 +58,6 @@ MessageBar::MessageBar(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
