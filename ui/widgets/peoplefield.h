@@ -3,17 +3,20 @@
 
 #include "person.h"
 
+#include <QTimer>
 #include <QWidget>
 
-class QLabel;
+class ChipRow;
+class QKeyEvent;
 class QLineEdit;
-class QListView;
+class QScrollArea;
+class SuggestionPopup;
 
 //! Chooses people: chips for those chosen, a line to type in, a list of suggestions below it. Knows
 //! nothing of where suggestions come from: it asks by searchRequested() and is given them by
 //! setSuggestions(). Keyboard: Down/Up in the list, Enter takes, Esc closes it; Backspace in an
 //! empty line marks the last chip, a second one removes it; Left/Right walk over the chips, Delete
-//! removes.
+//! removes. The chips are one Tab stop, the line another.
 class PeopleField final : public QWidget {
     Q_OBJECT
     Q_PROPERTY(QList<Person> people READ people WRITE setPeople NOTIFY peopleChanged USER true)
@@ -25,8 +28,9 @@ public:
     [[nodiscard]] const QList<Person> &people() const { return m_people; }
     void setPeople(const QList<Person> &people);
 
-    //! The line people type in: a label's buddy (it must have the same parent as its label, so this
-    //! is also the focus proxy of the field).
+    //! The line people type in, and the focus proxy of the field. A label's buddy names a field of
+    //! the same parent only; this line is deeper, so it takes its name from the field's label, or
+    //! from setAccessibleName() of the line.
     [[nodiscard]] QLineEdit *lineEdit() const { return m_line; }
 
     //! Shows \a people for what was asked with \a text; ignored where the line says something else
@@ -45,8 +49,29 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void buildContents();
+    void connectParts();
+    void add(const Person &person);
+    void remove(PersonId id);
+    void changePeople(const QList<Person> &people);
+    void closeSuggestions();
+    void takeText(const QString &text);
+    [[nodiscard]] bool handleKey(const QKeyEvent &event);
+    [[nodiscard]] bool handlePopupKey(const QKeyEvent &event);
+    void fitHeight();
+    void nameAfterLabel();
+    void describe();
+    void retranslate();
+
     QList<Person> m_people;
     QLineEdit *m_line = nullptr;
+    ChipRow *m_row = nullptr;
+    QScrollArea *m_area = nullptr;
+    SuggestionPopup *m_popup = nullptr;
+    QTimer m_searchingTimer;
 };

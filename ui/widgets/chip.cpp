@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "chip.h"
+
+#include "icons.h"
+#include "initials.h"
+#include "stylepainting.h"
+#include "theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <utility>
+
+namespace {
+
+constexpr int discEdge = 20;
+constexpr int gap = 6;
+
+} // namespace
+
+Chip::Chip(Person person, QWidget *parent)
+    : QWidget(parent)
+    , m_person(std::move(person))
+    , m_remove(new ChipRemoveButton(this))
+{
+    setFocusPolicy(Qt::ClickFocus);
+    connect(m_remove, &QAbstractButton::clicked, this, [this] {
+        clearFocus(); // the press gave it to the chip, but the next wish is to type
+        Q_EMIT removeRequested(m_person.id);
+    });
+    retranslate();
+}
+
+void Chip::retranslate()
+{
+    setAccessibleName(label());
+    setAccessibleDescription(tr("Press Delete to remove", "@info:whatsthis chosen person"));
+    setToolTip(QStringLiteral("<qt>%1</qt>").arg(label().toHtmlEscaped()));
+    m_remove->setAccessibleName(tr("Remove %1", "@action:button chosen person").arg(m_person.name));
+    updateGeometry();
+    update();
+}
+
+QString Chip::label() const
+{
+    return m_person.active ? m_person.name
+                           : tr("%1 (has left)", "@item chosen person").arg(m_person.name);
+}
+
+QSize Chip::sizeHint() const
+{
+    const int height = qMax(ChipRemoveButton::edge + 4, fontMetrics().height() + 8);
+    const int text = fontMetrics().horizontalAdvance(label());
+    return {4 + discEdge + gap + text + gap / 2 + ChipRemoveButton::edge + 2, height};
+}
+
+void Chip::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    const Theme::Accents accents = Theme::accents(palette());
+    const qreal radius = height() / 2.0;
+    StylePainting::drawPanel(&painter, rect(), hasFocus() ? accents.selection : accents.chip,
+                             Qt::transparent, radius);
+    const QRect disc = QStyle::visualRect(layoutDirection(), rect(),
+                                          QRect(4, (height() - discEdge) / 2, discEdge, discEdge));
+    Initials::paint(&painter, disc, initialsOf(m_person.name), Initials::colorOf(m_person));
+    const int left = 4 + discEdge + gap;
+    const QRect text =
+        QStyle::visualRect(layoutDirection(), rect(),
+                           QRect(left, 0, width() - left - ChipRemoveButton::edge - 2, height()));
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(text, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
+                     fontMetrics().elidedText(label(), Qt::ElideRight, text.width()));
+    if (hasFocus())
+        StylePainting::drawFocusRing(&painter, rect(), accents.accent, radius);
+}
+
+void Chip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int edge = ChipRemoveButton::edge;
+    const QRect place(width() - edge - 2, (height() - edge) / 2, edge, edge);
+    m_remove->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+}
+
+void Chip::keyPressEvent(QKeyEvent *event)
+{
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        Q_EMIT removeRequested(m_person.id);
+        return;
+    case Qt::Key_Left:
+        Q_EMIT walked(-forward);
+        return;
+    case Qt::Key_Right:
+        Q_EMIT walked(forward);
+        return;
+    default:
+        break;
+    }
+    const bool writes = !event->text().isEmpty() && event->text().at(0).isPrint()
+        && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (writes)
+        Q_EMIT typed(event->text());
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Chip::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    Q_EMIT focused();
+}
+
+void Chip::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+ChipRemoveButton::ChipRemoveButton(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::ArrowCursor);
+}
+
+void ChipRemoveButton::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    const Theme::Accents accents = Theme::accents(palette());
+    if (underMouse() || isDown())
+        StylePainting::drawPanel(&painter, rect().adjusted(2, 2, -2, -2), accents.line,
+                                 Qt::transparent, edge / 2.0 - 2);
+    const QColor ink = underMouse() ? palette().color(QPalette::Text) : accents.secondaryText;
+    tintedIcon(QStringLiteral("close"), ink).paint(&painter, rect().adjusted(6, 6, -6, -6));
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "suggestiondelegate.h"
+
+#include "initials.h"
+#include "stylepainting.h"
+#include "suggestionmodel.h"
+#include "theme.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace {
+
+constexpr int discEdge = 28;
+constexpr int margin = 8;
+
+QFont smaller(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.88);
+    return font;
+}
+
+//! Paints the tags at the far end and gives the place that is left of \a area.
+QRect paintTags(QPainter *painter, const QStyleOptionViewItem &option, QRect area,
+                const QStringList &tags)
+{
+    const Theme::Accents accents = Theme::accents(option.palette);
+    const QFont font = smaller(option.font);
+    const QFontMetrics metrics(font);
+    painter->setFont(font);
+    for (const QString &tag : tags) {
+        const int width = metrics.horizontalAdvance(tag) + 12;
+        const int height = metrics.height() + 4;
+        const QRect place(area.right() - width, area.center().y() - height / 2, width, height);
+        const QRect seen = QStyle::visualRect(option.direction, option.rect, place);
+        StylePainting::drawPanel(painter, seen, accents.card, accents.line, 4);
+        painter->setPen(accents.secondaryText);
+        painter->drawText(seen, Qt::AlignCenter | Qt::TextSingleLine, tag);
+        area.setRight(place.left() - margin);
+    }
+    return area;
+}
+
+void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
+               const QString &name, const QString &needle)
+{
+    QFont bold = option.font;
+    bold.setWeight(QFont::Bold);
+    const QString shown = QFontMetrics(bold).elidedText(name, Qt::ElideRight, place.width());
+    QList<QTextLayout::FormatRange> formats;
+    for (const auto &[start, length] : matchesIn(shown, needle)) {
+        QTextLayout::FormatRange range;
+        range.start = start;
+        range.length = length;
+        range.format.setFontWeight(QFont::Bold);
+        formats.append(range);
+    }
+    QTextLayout layout(shown, option.font);
+    QTextOption direction;
+    direction.setTextDirection(option.direction);
+    layout.setTextOption(direction);
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(place.width());
+    layout.endLayout();
+    painter->setPen(option.palette.color(QPalette::Active, QPalette::Text));
+    layout.draw(painter, place.topLeft());
+}
+
+} // namespace
+
+QList<std::pair<int, int>> matchesIn(const QString &name, const QString &needle)
+{
+    QList<std::pair<int, int>> matches;
+    const QStringList words = needle.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        for (qsizetype at = name.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+             at = name.indexOf(word, at + 1, Qt::CaseInsensitive)) {
+            if (at == 0 || !name.at(at - 1).isLetterOrNumber()) {
+                matches.append({int(at), int(word.size())});
+                break;
+            }
+        }
+    }
+    return matches;
+}
+
+void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    painter->save();
+    painter->setClipRect(option.rect);
+    const Theme::Accents accents = Theme::accents(option.palette);
+    const QRect row = option.rect.adjusted(4, 1, -4, -1);
+    if (option.state & QStyle::State_Selected)
+        StylePainting::drawPanel(painter, row, accents.selection, Qt::transparent, 6);
+    else if (option.state & QStyle::State_MouseOver)
+        StylePainting::drawPanel(painter, row, accents.chip, Qt::transparent, 6);
+
+    const QRect disc(row.left() + margin, row.center().y() - discEdge / 2, discEdge, discEdge);
+    painter->setFont(option.font);
+    Initials::paint(painter, QStyle::visualRect(option.direction, option.rect, disc),
+                    index.data(SuggestionModel::InitialsRole).toString(),
+                    index.data(SuggestionModel::ColorRole).value<QColor>());
+
+    QRect texts(disc.right() + margin, row.top(), 0, row.height());
+    texts.setRight(row.right() - margin);
+    texts = paintTags(painter, option, texts, index.data(SuggestionModel::TagsRole).toStringList());
+
+    const QString position = index.data(SuggestionModel::PositionRole).toString();
+    const QFont small = smaller(option.font);
+    const int nameHeight = QFontMetrics(option.font).height();
+    const int positionHeight = position.isEmpty() ? 0 : QFontMetrics(small).height();
+    texts.setTop(row.top() + (row.height() - nameHeight - positionHeight) / 2);
+    const QRect namePlace(texts.left(), texts.top(), texts.width(), nameHeight);
+    paintName(painter, option, QStyle::visualRect(option.direction, option.rect, namePlace),
+              index.data().toString(), m_needle);
+    if (!position.isEmpty()) {
+        const QRect place(texts.left(), texts.top() + nameHeight, texts.width(), positionHeight);
+        painter->setFont(small);
+        painter->setPen(accents.secondaryText);
+        painter->drawText(
+            QStyle::visualRect(option.direction, option.rect, place),
+            int(Qt::TextSingleLine | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+            QFontMetrics(small).elidedText(position, Qt::ElideRight, place.width()));
+    }
+    painter->restore();
+}
+
+QSize SuggestionDelegate::sizeHint(const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    Q_UNUSED(index)
+    const int texts =
+        QFontMetrics(option.font).height() + QFontMetrics(smaller(option.font)).height();
+    return {0, qMax(discEdge, texts) + 10};
+}

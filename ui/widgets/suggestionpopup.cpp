@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "suggestionpopup.h"
+
+#include "stylepainting.h"
+#include "suggestiondelegate.h"
+#include "suggestionmodel.h"
+#include "theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int mostRowsShown = 7;
+constexpr int distance = 4;
+
+} // namespace
+
+SuggestionPopup::SuggestionPopup(QWidget *anchor, QWidget *focusHolder)
+    : QFrame(anchor)
+    , m_anchor(anchor)
+{
+    buildContents(focusHolder);
+    hide();
+    connect(m_view, &QListView::clicked, this,
+            [this](const QModelIndex &index) { Q_EMIT chosen(m_model->personAt(index.row())); });
+}
+
+void SuggestionPopup::buildContents(QWidget *focusHolder)
+{
+    m_model = new SuggestionModel(this);
+    m_delegate = new SuggestionDelegate(this);
+    m_view = new QListView(this);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    // Then the view tells assistive technology its current row while the focus is in the line.
+    m_view->setFocusProxy(focusHolder);
+    m_view->setMouseTracking(true);
+    m_view->setUniformItemSizes(true);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setAccessibleName(tr("Suggestions", "@label list of people"));
+    m_note = new QLabel(this);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(10, 6, 10, 6);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 4, 1, 4);
+    column->setSpacing(0);
+    column->addWidget(m_view);
+    column->addWidget(m_note);
+}
+
+void SuggestionPopup::showPeople(const QString &needle, const QList<Person> &people,
+                                 const QSet<PersonId> &added, const QString &note)
+{
+    m_delegate->setNeedle(needle);
+    m_model->setRows(people, added);
+    m_view->setVisible(!people.isEmpty());
+    setNote(note);
+    if (people.isEmpty() && note.isEmpty()) {
+        hide();
+        return;
+    }
+    open();
+    if (!people.isEmpty())
+        m_view->setCurrentIndex(m_model->index(m_model->firstChoice()));
+}
+
+void SuggestionPopup::showNote(const QString &note)
+{
+    setNote(note);
+    m_view->setVisible(m_model->rowCount() > 0);
+    open();
+}
+
+void SuggestionPopup::setAdded(const QSet<PersonId> &added)
+{
+    m_model->setAdded(added);
+}
+
+void SuggestionPopup::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void SuggestionPopup::moveCurrent(int rows)
+{
+    const int last = m_model->rowCount() - 1;
+    if (last < 0)
+        return;
+    const int row = std::clamp(m_view->currentIndex().row() + rows, 0, last);
+    m_view->setCurrentIndex(m_model->index(row));
+}
+
+std::optional<Person> SuggestionPopup::current() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (!isVisible() || m_view->isHidden() || !index.isValid())
+        return {};
+    return m_model->personAt(index.row());
+}
+
+bool SuggestionPopup::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool moves = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (moves && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void SuggestionPopup::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    const Theme::Accents accents = Theme::accents(palette());
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    StylePainting::drawPanel(&painter, rect(), accents.card, accents.mark, 6);
+}
+
+void SuggestionPopup::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    place();
+}
+
+void SuggestionPopup::open()
+{
+    QWidget *window = m_anchor->window();
+    if (parentWidget() != window) {
+        setParent(window);
+        connect(m_anchor, &QObject::destroyed, this, [this] {
+            hide();
+            deleteLater();
+        });
+        window->installEventFilter(this);
+        for (QWidget *each = m_anchor; each != window; each = each->parentWidget())
+            each->installEventFilter(this);
+    }
+    show();
+    raise();
+    place();
+}
+
+void SuggestionPopup::place()
+{
+    const QWidget *window = parentWidget();
+    const QPoint below = m_anchor->mapTo(window, QPoint(0, m_anchor->height() + distance));
+    const QPoint above = m_anchor->mapTo(window, QPoint(0, -distance));
+    const int rows = std::min(m_model->rowCount(), mostRowsShown);
+    const int rowHeight = rows > 0 ? m_view->sizeHintForRow(0) : 0;
+    const int note = m_note->isHidden() ? 0 : m_note->heightForWidth(m_anchor->width() - 2);
+    const int wanted = rows * rowHeight + note + 8;
+    const int roomBelow = window->height() - below.y() - distance;
+    const bool fits = wanted <= roomBelow || roomBelow >= above.y();
+    const int height = std::min(wanted, fits ? roomBelow : above.y() - distance);
+    setGeometry(below.x(), fits ? below.y() : above.y() - height, m_anchor->width(), height);
+}

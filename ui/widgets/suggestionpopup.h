@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "person.h"
+
+#include <QFrame>
+#include <QSet>
+
+#include <optional>
+
+class QLabel;
+class QListView;
+class SuggestionDelegate;
+class SuggestionModel;
+
+//! The list below a PeopleField. It lies over the window as a child of it, not as a pop-up window:
+//! the focus stays in the line, and assistive technology sees the list as part of the window.
+class SuggestionPopup final : public QFrame {
+    Q_OBJECT
+
+public:
+    //! \a anchor: below which (or above, where there is no room) it lies, as wide as that.
+    //! \a focusHolder keeps the focus while the list is walked over.
+    SuggestionPopup(QWidget *anchor, QWidget *focusHolder);
+
+    void showPeople(const QString &needle, const QList<Person> &people, const QSet<PersonId> &added,
+                    const QString &note);
+    //! A sentence alone, with the people that are shown left as they are.
+    void showNote(const QString &note);
+    void setAdded(const QSet<PersonId> &added);
+    void moveCurrent(int rows);
+    //! Where the Enter key aims.
+    [[nodiscard]] std::optional<Person> current() const;
+
+Q_SIGNALS:
+    void chosen(const Person &person);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildContents(QWidget *focusHolder);
+    void setNote(const QString &note);
+    void open();
+    void place();
+
+    QWidget *m_anchor;
+    QListView *m_view = nullptr;
+    QLabel *m_note = nullptr;
+    SuggestionModel *m_model = nullptr;
+    SuggestionDelegate *m_delegate = nullptr;
+};
