@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void arrowsWalkAndChoose();
     void arrowsKeepToTheColumnInTwoRows();
     void isOneTabStop();
+    void radioButtonsBesideItAreAnotherGroup();
     void everySwatchIsAccessible();
     void everySwatchIsATarget();
     void breaksIntoTwoEqualRowsWhenNarrow();
@@ -125,6 +127,31 @@ void TestColorPicker::isOneTabStop()
     QCOMPARE(QApplication::focusWidget(), after);
     QTest::keyClick(after, Qt::Key_Tab, Qt::ShiftModifier);
     QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Lime"));
+}
+
+void TestColorPicker::radioButtonsBesideItAreAnotherGroup()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *picker = new ColorPicker(&window);
+    auto *one = new QRadioButton(&window);
+    auto *other = new QRadioButton(&window);
+    for (QWidget *widget : {static_cast<QWidget *>(picker), static_cast<QWidget *>(one),
+                            static_cast<QWidget *>(other)})
+        layout->addWidget(widget);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    picker->setColor(ChatColor::Lime);
+    one->setChecked(true);
+    other->setFocus();
+    other->setChecked(true);
+    QVERIFY(!one->isChecked());
+    QTest::keyClick(other, Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QCOMPARE(picker->color(), ChatColor::Lime);
+    const QList<QAbstractButton *> swatches = swatchesOf(*picker);
+    QCOMPARE(std::ranges::count_if(swatches, &QAbstractButton::isChecked), 1);
+    QVERIFY(one->isChecked() != other->isChecked());
 }
 
 void TestColorPicker::everySwatchIsAccessible()

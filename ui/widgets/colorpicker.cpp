@@ -4,6 +4,7 @@
 #include "colorswatch.h"
 #include "texts.h"
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QStyle>
@@ -29,8 +30,12 @@ ColorPicker::ColorPicker(QWidget *parent)
 
 void ColorPicker::buildSwatches()
 {
-    const auto add = [this](std::optional<ChatColor> color) {
+    // Without a group of their own they would be exclusive with every radio button of the page,
+    // since Qt looks for radio buttons among all descendants of their parent (6.4).
+    auto *group = new QButtonGroup(this);
+    const auto add = [this, group](std::optional<ChatColor> color) {
         auto *swatch = new ColorSwatch(color, this);
+        group->addButton(swatch);
         connect(swatch, &ColorSwatch::toggled, this, [this, swatch](bool checked) {
             if (checked && m_color != swatch->color()) {
                 m_color = swatch->color();
