@@ -21,9 +21,15 @@ QSize sizeOf(quint32 width, quint32 height)
     return {edge(width), edge(height)};
 }
 
+//! An edge to reckon with: absurd ones are refused anyway, and products of this do not overflow.
+qint64 reckoned(int edge)
+{
+    return std::min(edge, 1 << 20);
+}
+
 qint64 pixelsOf(const QSize &size)
 {
-    return qint64(size.width()) * size.height();
+    return reckoned(size.width()) * reckoned(size.height());
 }
 
 //! Source: PNG specification (third edition), section 5: length, type, data, CRC.
@@ -139,9 +145,9 @@ PictureFacts bmpFactsOf(const BytesView &bytes)
     const QSize size = sizeOf(static_cast<quint32>(std::max<qint64>(0, header.width)),
                               static_cast<quint32>(header.height));
     // Rows are filled up to four bytes. Coded ones have no fixed length: the file's own is taken.
-    const qint64 rowBytes = (size.width() * qint64(header.bitsPerPixel) + 31) / 32 * 4;
-    const qint64 expected =
-        header.coded ? qint64(bytes.little32(2)) : bytes.little32(10) + rowBytes * size.height();
+    const qint64 rowBytes = (reckoned(size.width()) * header.bitsPerPixel + 31) / 32 * 4;
+    const qint64 expected = header.coded ? qint64(bytes.little32(2))
+                                         : bytes.little32(10) + rowBytes * reckoned(size.height());
     return {"bmp", size, pixelsOf(size) * 4, bytes.size() >= expected};
 }
 
