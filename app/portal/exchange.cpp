@@ -94,6 +94,7 @@ void Exchange::watchReply()
     });
     connect(m_body, &OneTimeBody::yielded, this, &Exchange::noteYielded);
     connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::noteCertificate);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::noteAnnouncedSize);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readAvailable);
     connect(m_reply, &QNetworkReply::finished, this, [this] { end(endingOfReply()); });
 }
@@ -112,6 +113,13 @@ void Exchange::noteCertificate(const QList<QSslError> &errors)
     if (certificate.isNull() && !errors.isEmpty())
         certificate = errors.constFirst().certificate();
     m_answer.certificate = describe(certificate); // and the errors are not ignored, ever
+}
+
+void Exchange::noteAnnouncedSize()
+{
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (announced > maxAnswerBytes)
+        end(Ending::TooLarge);
 }
 
 void Exchange::readAvailable()

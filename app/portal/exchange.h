@@ -48,6 +48,7 @@ private:
     void watchReply();
     void noteYielded(qint64 bytes);
     void noteCertificate(const QList<QSslError> &errors);
+    void noteAnnouncedSize();
     void readAvailable();
     void noteTimeout();
     void end(RawAnswer::Ending ending);

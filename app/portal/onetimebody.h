@@ -20,6 +20,8 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] bool atEnd() const override;
+    //! Refused: this is what QNetworkAccessManager asks for before it sends a request once more.
+    bool seek(qint64) override { return false; }
 
 Q_SIGNALS:
     //! Once, when the first byte is taken.

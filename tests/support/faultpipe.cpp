@@ -72,6 +72,9 @@ void FaultPipe::connectClient()
 
 void FaultPipe::connectPortal()
 {
+    // Else Nagle's wait for acknowledgements slows every test down.
+    connect(m_portal, &QTcpSocket::connected, this,
+            [this] { m_portal->setSocketOption(QAbstractSocket::LowDelayOption, 1); });
     connect(m_portal, &QTcpSocket::readyRead, this, &FaultPipe::takeAnswerBytes);
     connect(m_portal, &QTcpSocket::disconnected, this, &FaultPipe::portalGone);
 }

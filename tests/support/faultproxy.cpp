@@ -70,7 +70,7 @@ int FaultProxy::postsDelivered(const QString &method) const
 void FaultProxy::trustCertificate() const
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.addCaCertificate(m_certificate);
+    configuration.setCaCertificates({m_certificate});
     QSslConfiguration::setDefaultConfiguration(configuration);
 }
 

@@ -52,7 +52,7 @@ public:
     [[nodiscard]] const QList<QByteArray> &requestBodies() const { return m_bodies; }
 
     [[nodiscard]] const QSslCertificate &certificate() const { return m_certificate; }
-    //! Makes the whole test program believe this proxy's certificate.
+    //! Makes the whole test program believe this proxy's certificate, and no other.
     void trustCertificate() const;
 
 protected:
