@@ -84,7 +84,7 @@ QString addressInPastedText(const QString &text)
 {
     const QString plain = withoutEscapes(withoutInvisible(text));
     const QString scheme = u"[a-z][a-z0-9+.-]*://"_s;
-    const QString full = bestOf(allMatches(plain, scheme + addressCharacter() + u'+'));
+    QString full = bestOf(allMatches(plain, scheme + addressCharacter() + u'+'));
     if (!full.isEmpty())
         return full;
     const QString bare = bestOf(schemelessAddresses(plain));

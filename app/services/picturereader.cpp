@@ -173,5 +173,3 @@ PictureReader::Answer PictureReader::avatarFrom(const QByteArray &data)
         return std::unexpected(Problem{Refusal::Damaged, facts->size, bytes});
     return avatar;
 }
-
-#include "moc_picturereader.cpp"
