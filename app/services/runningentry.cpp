@@ -192,6 +192,8 @@ void RunningEntry::record(QObject *context, std::function<void(Result<void>)> do
         m_entry, this,
         [this, receiver = QPointer(context), done = std::move(done)](const Result<void> &added) {
             m_onDisk = added.has_value();
+            if (m_onDisk)
+                tell({{}, StoryLine::Kind::Journalled, {}, {}, {}});
             if (receiver)
                 done(added);
         });

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "connections.h"
+#include "demoportal.h"
+#include "faultproxy.h"
+#include "journal.h"
+#include "storagethread.h"
+#include "submission.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+//! The architecture's waits, made short: "none" counts from 600 ms on.
+[[nodiscard]] Settlement::Plan shortPlan();
+
+//! A demo portal behind a proxy that breaks lines, and one run after the other of the program's
+//! services on the same journal.
+class SubmissionDesk final {
+public:
+    explicit SubmissionDesk(const DemoPortalOptions &options = {});
+    ~SubmissionDesk();
+
+    //! A new run: the journal is read, and the portal connected.
+    void startProgram(const Settlement::Plan &plan = shortPlan());
+    //! Ends it in the midst of whatever it does, without a word to the portal or to the journal.
+    void killProgram();
+    void connectPortal();
+
+    //! "Shift 12" with one participant.
+    [[nodiscard]] ChatDraft draft() const;
+    //! Makes a chat, so that look-ups are proven.
+    void proveLookUps();
+
+    //! The phase, or nothing where there is no such entry.
+    [[nodiscard]] std::optional<EntryPhase> phase(EntryId id) const;
+    [[nodiscard]] const Entry &entry(EntryId id) const { return *submission->entry(id); }
+    //! What the portal has under this title.
+    [[nodiscard]] QList<DemoChat> chatsTitled(const QString &title) const;
+    [[nodiscard]] int createsSeen() const;
+
+    DemoPortal portal;
+    std::unique_ptr<FaultProxy> proxy;
+    QTemporaryDir folder;
+    QString journalFile;
+    QList<ChatDraft> returnedDrafts;
+    std::optional<Result<void>> started;
+
+    std::unique_ptr<StorageThread> thread;
+    std::unique_ptr<Journal> journal;
+    std::unique_ptr<Connections> connections;
+    std::unique_ptr<Submission> submission;
+};

@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "submission.h"
+#include "submissiondesk.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString create = u"imbot.chat.add"_s;
+const QString title = u"Shift 12"_s;
+
+ChatDraft withOwnPair(ChatDraft draft)
+{
+    draft.entityType = u"DESK"_s;
+    draft.entityId = u"shift-12"_s;
+    return draft;
+}
+
+bool tells(const Entry &entry, StoryLine::Kind kind)
+{
+    return std::ranges::any_of(entry.story,
+                               [kind](const StoryLine &line) { return line.kind == kind; });
+}
+
+} // namespace
+
+class TestSubmission final : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<SubmissionDesk> m_desk;
+
+    void begin(const DemoPortalOptions &options = {.people = 5})
+    {
+        m_desk = std::make_unique<SubmissionDesk>(options);
+        m_desk->startProgram();
+        m_desk->connectPortal();
+    }
+    [[nodiscard]] qsizetype chats() const { return m_desk->chatsTitled(title).size(); }
+
+private Q_SLOTS:
+    void cleanup() { m_desk.reset(); }
+
+    void createsAChatOnce()
+    {
+        begin();
+        QSignalSpy stages(m_desk->submission.get(), &Submission::stageChanged);
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        QVERIFY(m_desk->submission->stage(id));
+        QCOMPARE(m_desk->submission->openEntries(), QList<EntryId>{id});
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::Created);
+        QCOMPARE(chats(), 1);
+        QCOMPARE(m_desk->createsSeen(), 1);
+        const DemoChat chat = m_desk->chatsTitled(title).constFirst();
+        QCOMPARE(m_desk->entry(id).state.chat, ChatId(chat.id));
+        QCOMPARE(chat.entityType, u"CHAT"_s);
+        QCOMPARE(chat.entityId, u"chatwright|"_s + id.text() + u"|1"_s);
+        QVERIFY(!stages.isEmpty());
+        QVERIFY(!m_desk->submission->stage(id));
+        QVERIFY(m_desk->submission->openEntries().isEmpty());
+        QVERIFY(m_desk->returnedDrafts.isEmpty());
+        QVERIFY(tells(m_desk->entry(id), StoryLine::Kind::Journalled));
+        QVERIFY(tells(m_desk->entry(id), StoryLine::Kind::Sent));
+    }
+
+    void findsByItsKeyTheChatWhoseAnswerWasLost_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::newRow("cut by FIN") << Fault::cutAnswerAfter(0, Cut::Finish);
+        QTest::newRow("cut by RST") << Fault::cutAnswerAfter(12, Cut::Reset);
+        QTest::newRow("swallowed") << Fault::swallowAnswer();
+        QTest::newRow("bad gateway")
+            << Fault::answerAfterRunning(httpAnswer(502, "text/html", "<html>"));
+    }
+
+    void findsByItsKeyTheChatWhoseAnswerWasLost()
+    {
+        QFETCH(const Fault, fault);
+        begin();
+        m_desk->proxy->setFault(fault.onlyFor(create));
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::Created);
+        QCOMPARE(chats(), 1);
+        QCOMPARE(m_desk->createsSeen(), 1);
+        QCOMPARE(m_desk->entry(id).state.chat, ChatId(m_desk->chatsTitled(title).constFirst().id));
+        QVERIFY(m_desk->entry(id).state.foundByLookUp);
+    }
+
+    void saysNotCreatedWhenTheRequestNeverArrived()
+    {
+        begin();
+        m_desk->proveLookUps();
+        m_desk->proxy->setFault(Fault::cutRequestAfter(400, Cut::Reset).onlyFor(create));
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::Checking);
+        const auto within = m_desk->submission->settledWithin(id);
+        QVERIFY(within && *within > 0ms && *within <= 900ms);
+        QVERIFY(m_desk->returnedDrafts.isEmpty());
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::NotCreated);
+        QCOMPARE(chats(), 0);
+        QCOMPARE(m_desk->createsSeen(), 2); // with the one that proved look-ups
+        QCOMPARE(m_desk->returnedDrafts, QList<ChatDraft>{m_desk->draft()});
+    }
+
+    void asksThePersonWhereANoneProvesNothing()
+    {
+        begin({.people = 5, .extranetCaller = true});
+        m_desk->proxy->setFault(Fault::cutRequestAfter(400, Cut::Reset).onlyFor(create));
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::NeedsDecision);
+        QCOMPARE(m_desk->entry(id).state.reason, DecisionReason::CannotBeProven);
+        QCOMPARE(chats(), 0);
+        m_desk->proxy->setFault(Fault::none());
+        m_desk->submission->decide(id, Decision::SendAgain);
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::Created);
+        QCOMPARE(chats(), 1);
+    }
+
+    void showsBothChatsWhenTheFirstRequestArrivesLateAfterAll()
+    {
+        begin();
+        m_desk->proveLookUps();
+        m_desk->killProgram();
+        Settlement::Plan plan = shortPlan();
+        plan.lateLookUpAfter = 1min; // at the next start, that is
+        m_desk->startProgram(plan);
+        m_desk->connectPortal();
+        m_desk->proxy->setFault(Fault::deliverLate(4s).onlyFor(create));
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::NotCreated); // by scaled waits, too early
+        QCOMPARE(chats(), 0);
+        m_desk->proxy->setFault(Fault::none());
+        m_desk->submission->decide(id, Decision::SendAgain);
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::Created);
+        const ChatId second = *m_desk->entry(id).state.chat;
+        QTRY_COMPARE(chats(), 2);
+        m_desk->killProgram();
+        m_desk->startProgram();
+        m_desk->connectPortal();
+        QTRY_VERIFY(m_desk->entry(id).state.twin);
+        QCOMPARE(m_desk->entry(id).state.chat, second);
+        QVERIFY(tells(m_desk->entry(id), StoryLine::Kind::LateTwinFound));
+    }
+
+    void givesTheDraftBackOnARefusal()
+    {
+        begin();
+        m_desk->portal.setRefusal(create, {u"USERS_EMPTY"_s, 400, u"no users"_s});
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::Refused);
+        QCOMPARE(m_desk->entry(id).state.failure->code, u"USERS_EMPTY"_s);
+        QCOMPARE(m_desk->returnedDrafts, QList<ChatDraft>{m_desk->draft()});
+        QCOMPARE(chats(), 0);
+    }
+
+    void looksOnceBeforeItBelievesADoubtfulRefusal_data()
+    {
+        QTest::addColumn<bool>("ran");
+        QTest::addColumn<EntryPhase>("end");
+        QTest::newRow("the row was saved") << true << EntryPhase::Created;
+        QTest::newRow("it was not") << false << EntryPhase::Refused;
+    }
+
+    void looksOnceBeforeItBelievesADoubtfulRefusal()
+    {
+        QFETCH(const bool, ran);
+        QFETCH(const EntryPhase, end);
+        begin();
+        m_desk->portal.setRefusal(create,
+                                  {.code = u"WRONG_REQUEST"_s, .times = 1, .afterRunning = ran});
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        QTRY_COMPARE(m_desk->phase(id), end);
+        QCOMPARE(chats(), ran ? 1 : 0);
+        QCOMPARE(m_desk->portal.callCount(u"imbot.chat.get"_s), 1);
+    }
+
+    void sendsAgainByItselfAfterALimitAnswer()
+    {
+        begin();
+        m_desk->portal.setRefusal(create, {u"QUERY_LIMIT_EXCEEDED"_s, 503});
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->phase(id), EntryPhase::Created, 10'000);
+        QCOMPARE(chats(), 1);
+        QCOMPARE(m_desk->createsSeen(), 2);
+        QCOMPARE(m_desk->chatsTitled(title).constFirst().entityId,
+                 u"chatwright|"_s + id.text() + u"|2"_s);
+    }
+
+    void canBeCancelledFreelyWhileThePortalLimits()
+    {
+        begin();
+        m_desk->portal.setRefusal(create, {.code = u"QUERY_LIMIT_EXCEEDED"_s, .times = -1});
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        QTRY_VERIFY(tells(m_desk->entry(id), StoryLine::Kind::Deferred));
+        m_desk->submission->decide(id, Decision::StopWaiting);
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::NotSent);
+        QCOMPARE(m_desk->returnedDrafts.size(), 1);
+        QCOMPARE(chats(), 0);
+    }
+
+    void sendsNothingThatWasCancelledAtOnce()
+    {
+        begin();
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        m_desk->submission->decide(id, Decision::StopWaiting);
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::NotSent);
+        QCOMPARE(m_desk->createsSeen(), 0);
+        QCOMPARE(m_desk->returnedDrafts.size(), 1);
+        m_desk->killProgram();
+        m_desk->startProgram();
+        QCOMPARE(m_desk->phase(id), std::nullopt); // it never came to the disk
+    }
+
+    void checksWhatWasStoppedOnItsWay()
+    {
+        begin();
+        m_desk->proxy->setFault(Fault::swallowAnswer().onlyFor(create));
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        QTRY_COMPARE(chats(), 1);
+        m_desk->submission->decide(id, Decision::StopWaiting);
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::Created);
+        QVERIFY(m_desk->entry(id).state.cancelled);
+        QCOMPARE(chats(), 1);
+    }
+
+    void settlesAtTheNextStartWhatAKillCutOff_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<EntryPhase>("end");
+        QTest::newRow("made") << Fault::swallowAnswer() << EntryPhase::Created;
+        QTest::newRow("not made") << Fault::stallRequestAfter(300) << EntryPhase::NotCreated;
+    }
+
+    void settlesAtTheNextStartWhatAKillCutOff()
+    {
+        QFETCH(const Fault, fault);
+        QFETCH(const EntryPhase, end);
+        begin();
+        m_desk->proveLookUps();
+        m_desk->proxy->setFault(fault.onlyFor(create));
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        QTRY_COMPARE(m_desk->createsSeen(), 2);
+        if (end == EntryPhase::Created)
+            QTRY_COMPARE(chats(), 1);
+        m_desk->killProgram();
+        m_desk->startProgram();
+        QCOMPARE(m_desk->phase(id), EntryPhase::WaitingForConnection);
+        QCOMPARE(m_desk->entry(id).draft, m_desk->draft());
+        m_desk->connectPortal();
+        QTRY_COMPARE(m_desk->phase(id), end);
+        QCOMPARE(chats(), end == EntryPhase::Created ? 1 : 0);
+        QVERIFY(tells(m_desk->entry(id), StoryLine::Kind::Restarted));
+        m_desk->killProgram();
+        m_desk->startProgram();
+        QCOMPARE(m_desk->phase(id), end); // it was written down
+    }
+
+    void sendsNothingThatCannotBeWrittenDown()
+    {
+        begin();
+        m_desk->killProgram();
+        m_desk->journalFile = m_desk->folder.filePath(u"nowhere/journal.sqlite"_s);
+        m_desk->startProgram();
+        QVERIFY(!*m_desk->started);
+        m_desk->connectPortal();
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::NotSent);
+        QCOMPARE(m_desk->entry(id).state.failure->kind, Failure::Kind::StoreFailed);
+        QCOMPARE(m_desk->createsSeen(), 0);
+        QCOMPARE(m_desk->returnedDrafts, QList<ChatDraft>{m_desk->draft()});
+    }
+
+    void sendsNothingOnAFullDisk()
+    {
+        begin();
+        m_desk->proveLookUps();
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit full{1'000, before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &full);
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        const bool closed =
+            QTest::qWaitFor([this, id] { return m_desk->phase(id) == EntryPhase::NotSent; });
+        setrlimit(RLIMIT_FSIZE, &before);
+        QVERIFY(closed);
+        QCOMPARE(m_desk->entry(id).state.failure->kind, Failure::Kind::StoreFailed);
+        QCOMPARE(m_desk->createsSeen(), 1); // the one that proved look-ups
+        QCOMPARE(m_desk->returnedDrafts.size(), 1);
+    }
+
+    void saysSoWhenNothingIsConnected()
+    {
+        m_desk = std::make_unique<SubmissionDesk>(DemoPortalOptions{.people = 5});
+        m_desk->startProgram();
+        QVERIFY(!m_desk->submission->similarTo(m_desk->draft()));
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::NotSent);
+        QCOMPARE(m_desk->entry(id).state.failure->kind, Failure::Kind::NoConnection);
+        QCOMPARE(m_desk->returnedDrafts.size(), 1);
+    }
+
+    void recognisesTheSameChatAskedForTwice()
+    {
+        begin();
+        QVERIFY(!m_desk->submission->similarTo(m_desk->draft()));
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        QCOMPARE(m_desk->submission->similarTo(m_desk->draft()), m_desk->submission->entry(id));
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::Created);
+        QCOMPARE(m_desk->submission->similarTo(m_desk->draft()), m_desk->submission->entry(id));
+        ChatDraft other = m_desk->draft();
+        other.title = u"Shift 13"_s;
+        QVERIFY(!m_desk->submission->similarTo(other));
+    }
+
+    void asksBeforeItUsesAPairThatAChatHasAlready()
+    {
+        begin();
+        const EntryId first = m_desk->submission->submit(withOwnPair(m_desk->draft()));
+        QTRY_COMPARE(m_desk->phase(first), EntryPhase::Created);
+        const EntryId id = m_desk->submission->submit(withOwnPair(m_desk->draft()));
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::NeedsDecision);
+        QCOMPARE(m_desk->entry(id).state.reason, DecisionReason::PairAlreadyUsed);
+        QCOMPARE(m_desk->entry(id).state.pairHolder, m_desk->entry(first).state.chat);
+        QCOMPARE(chats(), 1);
+        m_desk->submission->decide(id, Decision::SendAgain);
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::Created);
+        QCOMPARE(chats(), 2);
+    }
+
+    void keepsAnOpenDecisionAcrossAStart()
+    {
+        begin();
+        m_desk->proxy->setFault(Fault::cutOnConnect(Cut::Reset));
+        const EntryId id = m_desk->submission->submit(withOwnPair(m_desk->draft()));
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::NeedsDecision);
+        QCOMPARE(m_desk->entry(id).state.reason, DecisionReason::PairLookUpFailed);
+        m_desk->killProgram();
+        m_desk->proxy->setFault(Fault::none());
+        m_desk->startProgram();
+        m_desk->connectPortal();
+        QCOMPARE(m_desk->phase(id), EntryPhase::NeedsDecision);
+        m_desk->submission->decide(id, Decision::CheckNow);
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::Created);
+        QCOMPARE(chats(), 1);
+    }
+
+    void followsAPortalThatMovedWithinItsDomain()
+    {
+        begin();
+        FaultProxy other(m_desk->portal.baseUrl().port());
+        const QByteArray place = "Location: "
+            + other.addressOf(m_desk->portal.webhookAddress()).toUtf8() + "imbot.chat.add\r\n";
+        m_desk->proxy->setFault(
+            Fault::answerWith(httpAnswer(307, "text/html", "moved", place)).onlyFor(create));
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        QTRY_VERIFY(m_desk->phase(id) == EntryPhase::Created
+                    || m_desk->phase(id) == EntryPhase::NeedsDecision);
+        if (m_desk->phase(id) == EntryPhase::NeedsDecision) {
+            QCOMPARE(m_desk->entry(id).state.reason, DecisionReason::AddressMoved);
+            m_desk->submission->decide(id, Decision::FollowMove);
+        }
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::Created);
+        QCOMPARE(chats(), 1);
+        QCOMPARE(other.postsSeen(create), 1);
+        QCOMPARE(m_desk->entry(id).portal.port(), other.url().port());
+    }
+};
+
+Q_DECLARE_METATYPE(Fault)
+
+QTEST_GUILESS_MAIN(TestSubmission)
+#include "tst_submission.moc"
