@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "outcometext.h"
+#include "portalbench.h"
+#include "sampledata.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using FoundChats = QList<std::optional<ChatId>>;
+using People = QList<Person>;
+
+const QStringList messengerScopes{u"imbot"_s, u"im"_s};
+const QStringList userScopes{u"imbot"_s, u"user_brief"_s};
+
+} // namespace
+
+class TestPortalClient : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void createsWhatWasAskedFor();
+    void findsChatsByTheirPairs();
+    void failsToFindWhereOneKeyIsRefused();
+    void findsMoreChatsThanABatchHolds();
+    void asksOneByOneWhereThereIsNoBatch();
+    void probesWhatAWebhookCanDo();
+    void probeSaysWhenChatsCannotBeCreated();
+    void probeFailsForARevokedWebhook();
+    void suggestsPeopleWhoCanBeInvited_data();
+    void suggestsPeopleWhoCanBeInvited();
+    void readsAgainAfterALimitAnswer();
+    void listsMembers();
+    void cancelledReadsDoNotAnswer();
+};
+
+void TestPortalClient::createsWhatWasAskedFor()
+{
+    PortalBench bench;
+    const EntityPair pair = EntityPair::ownKey(EntryId::create(), 1);
+    const auto became = bench.create(requestOf(sampleDraft(), bench.sender()), pair);
+
+    QVERIFY(became);
+    QVERIFY(std::holds_alternative<Outcome::Created>(*became));
+    const DemoChat chat = bench.portal.chats().constLast();
+    QCOMPARE(std::get<Outcome::Created>(*became).chat.value(), chat.id);
+    QCOMPARE(chat.title, u"Shift 12"_s);
+    QVERIFY(chat.users.contains(2));
+    QCOMPARE(bench.chatsWith(pair), 1);
+}
+
+void TestPortalClient::findsChatsByTheirPairs()
+{
+    PortalBench bench;
+    const EntityPair made = EntityPair::ownKey(EntryId::create(), 1);
+    const EntityPair odd{u"CHAT"_s, u"a&b=c+d #|$result[x]<"_s};
+    const EntityPair none = EntityPair::ownKey(EntryId::create(), 1);
+    const ChatRequest request = requestOf(sampleDraft(), bench.sender());
+    QVERIFY(bench.create(request, made));
+    QVERIFY(bench.create(request, odd));
+    const auto found = bench.answerOf<FoundChats>(
+        [&](auto done) { bench.client->findChats({none, made, odd}, &bench.context, done); });
+
+    QVERIFY(found && found->has_value());
+    QCOMPARE(found->value().size(), 3);
+    QVERIFY(!found->value().at(0));
+    QVERIFY(found->value().at(1));
+    QVERIFY(found->value().at(2));
+    QVERIFY(found->value().at(1) != found->value().at(2));
+}
+
+void TestPortalClient::failsToFindWhereOneKeyIsRefused()
+{
+    PortalBench bench;
+    bench.portal.setRefusal(u"imbot.chat.get"_s, {.code = u"AUTHORIZE_ERROR"_s});
+    const auto found = bench.answerOf<FoundChats>([&bench](auto done) {
+        bench.client->findChats({{u"CHAT"_s, u"x"_s}}, &bench.context, done);
+    });
+
+    QVERIFY(found);
+    QVERIFY(!found->has_value());
+    QCOMPARE(found->error().code, u"AUTHORIZE_ERROR"_s);
+}
+
+void TestPortalClient::findsMoreChatsThanABatchHolds()
+{
+    PortalBench bench;
+    const QList<EntityPair> pairs(120, {u"CHAT"_s, u"x"_s});
+    const auto found = bench.answerOf<FoundChats>(
+        [&bench, &pairs](auto done) { bench.client->findChats(pairs, &bench.context, done); });
+
+    QVERIFY(found && found->has_value());
+    QCOMPARE(found->value().size(), 120);
+    QCOMPARE(bench.proxy.postsSeen(u"batch"_s), 3);
+}
+
+void TestPortalClient::asksOneByOneWhereThereIsNoBatch()
+{
+    PortalBench bench;
+    const EntityPair made = EntityPair::ownKey(EntryId::create(), 1);
+    QVERIFY(bench.create(requestOf(sampleDraft(), bench.sender()), made));
+    bench.portal.setRefusal(u"batch"_s,
+                            {.code = u"ERROR_METHOD_NOT_FOUND"_s, .httpStatus = 404, .times = -1});
+    const auto found = bench.answerOf<FoundChats>([&bench, &made](auto done) {
+        bench.client->findChats({{u"CHAT"_s, u"x"_s}, made}, &bench.context, done);
+    });
+    const auto report = bench.answerOf<ProbeReport>(
+        [&bench](auto done) { bench.client->probe(&bench.context, done); });
+
+    QVERIFY(found && found->has_value());
+    QVERIFY(!found->value().at(0));
+    QVERIFY(found->value().at(1));
+    QVERIFY(report && report->has_value());
+    QVERIFY(report->value().canCreateChats);
+}
+
+void TestPortalClient::probesWhatAWebhookCanDo()
+{
+    PortalBench bench;
+    const auto report = bench.answerOf<ProbeReport>(
+        [&bench](auto done) { bench.client->probe(&bench.context, done); });
+
+    QVERIFY(report && report->has_value());
+    QCOMPARE(report->value().me.id, PersonId(bench.portal.callerId()));
+    QVERIFY(!report->value().me.name.isEmpty());
+    QVERIFY(report->value().hasScope(u"imbot"_s));
+    QVERIFY(report->value().canCreateChats);
+    const QList<Bot> &bots = report->value().bots;
+    QVERIFY(std::any_of(bots.cbegin(), bots.cend(), [&bench](const Bot &bot) {
+        return bot.id == BotId(bench.portal.defaultBotId());
+    }));
+    QCOMPARE(bench.proxy.postsSeen(), 1);
+}
+
+void TestPortalClient::probeSaysWhenChatsCannotBeCreated()
+{
+    PortalBench bench;
+    bench.portal.setScopes({u"im"_s});
+    const auto report = bench.answerOf<ProbeReport>(
+        [&bench](auto done) { bench.client->probe(&bench.context, done); });
+
+    QVERIFY(report && report->has_value());
+    QVERIFY(!report->value().canCreateChats);
+    QCOMPARE(report->value().scopes, QStringList(u"im"_s));
+}
+
+void TestPortalClient::probeFailsForARevokedWebhook()
+{
+    PortalBench bench;
+    bench.portal.revokeWebhook();
+    const auto report = bench.answerOf<ProbeReport>(
+        [&bench](auto done) { bench.client->probe(&bench.context, done); });
+
+    QVERIFY(report);
+    QVERIFY(!report->has_value());
+    QCOMPARE(report->error().code, u"INVALID_CREDENTIALS"_s);
+    const QString texts = allTextsIn(report->error());
+    QVERIFY2(!texts.contains(bench.access().webhook.secret().reveal()), qPrintable(texts));
+}
+
+void TestPortalClient::suggestsPeopleWhoCanBeInvited_data()
+{
+    QTest::addColumn<QStringList>("scopes");
+    QTest::addColumn<QString>("method");
+    QTest::newRow("of the messenger") << messengerScopes << u"im.search.user.list"_s;
+    QTest::newRow("of the users") << userScopes << u"user.search"_s;
+}
+
+void TestPortalClient::suggestsPeopleWhoCanBeInvited()
+{
+    QFETCH(QStringList, scopes);
+    QFETCH(QString, method);
+
+    PortalBench bench;
+    const auto report = bench.answerOf<ProbeReport>(
+        [&bench](auto done) { bench.client->probe(&bench.context, done); });
+    QVERIFY(report && report->has_value());
+    const QString name = report->value().me.name.section(u' ', -1);
+    const auto people = bench.answerOf<People>(
+        [&](auto done) { bench.client->searchPeople(name, 20, scopes, &bench.context, done); });
+
+    QVERIFY(people && people->has_value());
+    QCOMPARE(bench.proxy.postsSeen(method), 1);
+    QVERIFY(!people->value().isEmpty());
+    QVERIFY(people->value().size() <= 20);
+    for (const Person &person : people->value()) {
+        QVERIFY(person.active);
+        QVERIFY(person.kind != PersonKind::Bot);
+    }
+}
+
+void TestPortalClient::readsAgainAfterALimitAnswer()
+{
+    PortalBench bench;
+    bench.portal.setRefusal(u"imbot.chat.user.list"_s,
+                            {.code = u"QUERY_LIMIT_EXCEEDED"_s, .httpStatus = 503});
+    const auto members = bench.answerOf<QList<PersonId>>([&bench](auto done) {
+        bench.client->members(ChatId(1), BotId(bench.portal.defaultBotId()), &bench.context, done);
+    });
+
+    QVERIFY(members && members->has_value());
+    QCOMPARE(bench.proxy.postsSeen(u"imbot.chat.user.list"_s), 2);
+}
+
+void TestPortalClient::listsMembers()
+{
+    PortalBench bench;
+    const auto became = bench.create();
+    QVERIFY(became && std::holds_alternative<Outcome::Created>(*became));
+    const ChatId chat = std::get<Outcome::Created>(*became).chat;
+    const auto members = bench.answerOf<QList<PersonId>>([&bench, chat](auto done) {
+        bench.client->members(chat, BotId(bench.portal.defaultBotId()), &bench.context, done);
+    });
+
+    QVERIFY(members && members->has_value());
+    QVERIFY(members->value().contains(PersonId(2)));
+    QVERIFY(members->value().contains(PersonId(bench.portal.callerId())));
+}
+
+void TestPortalClient::cancelledReadsDoNotAnswer()
+{
+    PortalBench bench;
+    int answers = 0;
+    auto context = std::make_unique<QObject>();
+    const auto count = [&answers](const Result<ProbeReport> &) { ++answers; };
+    Call cancelled = bench.client->probe(&bench.context, count);
+    bench.client->probe(context.get(), count);
+    cancelled.cancel();
+    context.reset();
+    const auto last = bench.answerOf<ProbeReport>(
+        [&bench](auto done) { bench.client->probe(&bench.context, done); });
+
+    QVERIFY(last);
+    QCOMPARE(answers, 0);
+    QVERIFY(!cancelled.isActive());
+}
+
+QTEST_GUILESS_MAIN(TestPortalClient)
+#include "tst_portalclient.moc"

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "connections.h"
+#include "peoplesearch.h"
+#include "portalbench.h"
+#include "sampledata.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestPeopleSearch : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void suggestsPeople();
+    void asksOnceForWhatIsTypedInOneGo();
+    void dropsALateAnswerToAnOlderSearch();
+    void doesNotAskTwiceForTheSame();
+    void advisesWithoutAskingThePortal_data();
+    void advisesWithoutAskingThePortal();
+    void saysThatNothingIsConnected();
+    void takesAPortalsOwnRefusalOfShortTexts();
+    void tellsWhyItFailed();
+    void forgetsACancelledSearch();
+
+private:
+    void connectWith(const QStringList &scopes);
+    [[nodiscard]] int searchesSeen() const
+    {
+        return m_bench->proxy.postsSeen(u"im.search.user.list"_s)
+            + m_bench->proxy.postsSeen(u"user.search"_s);
+    }
+    void take(const PeopleSearch::Answer &answer) { m_answers.append(answer); }
+
+    std::unique_ptr<PortalBench> m_bench;
+    std::unique_ptr<Connections> m_connections;
+    std::unique_ptr<PeopleSearch> m_search;
+    QList<PeopleSearch::Answer> m_answers;
+};
+
+void TestPeopleSearch::init()
+{
+    m_answers.clear();
+    m_bench = std::make_unique<PortalBench>();
+    m_connections = std::make_unique<Connections>(
+        Clock{.now = steadyNow, .wallTime = &QDateTime::currentDateTimeUtc});
+    m_search = std::make_unique<PeopleSearch>(*m_connections);
+    m_search->setPause(1ms);
+    connect(m_search.get(), &PeopleSearch::answered, this, &TestPeopleSearch::take);
+}
+
+void TestPeopleSearch::cleanup()
+{
+    m_search.reset();
+    m_connections.reset();
+    m_bench.reset();
+}
+
+void TestPeopleSearch::connectWith(const QStringList &scopes)
+{
+    const PortalAccess access = m_bench->access();
+    m_connections->add(
+        access.webhook, access.clientId,
+        {.portal = access.webhook.portal(), .me = sampleSender().me, .scopes = scopes, .bots = {}},
+        sampleSender().bot);
+}
+
+void TestPeopleSearch::suggestsPeople()
+{
+    connectWith({u"imbot"_s, u"im"_s});
+    const QSignalSpy started(m_search.get(), &PeopleSearch::started);
+    m_search->search(u"  1 "_s);
+
+    QTRY_COMPARE(m_answers.size(), 1);
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(m_answers.first().text, u"1"_s);
+    QCOMPARE(m_answers.first().advice, PeopleSearch::Advice::None);
+    QVERIFY(!m_answers.first().failure);
+    QCOMPARE(searchesSeen(), 1);
+}
+
+void TestPeopleSearch::asksOnceForWhatIsTypedInOneGo()
+{
+    connectWith({u"imbot"_s, u"user_brief"_s});
+    m_search->setPause(100ms);
+    for (const QString &text : {u"iva"_s, u"ivan"_s, u"ivano"_s, u"ivanov"_s})
+        m_search->search(text);
+
+    QTRY_COMPARE(m_answers.size(), 1);
+    QCOMPARE(m_answers.first().text, u"ivanov"_s);
+    QCOMPARE(m_bench->proxy.postsSeen(u"user.search"_s), 1);
+}
+
+void TestPeopleSearch::dropsALateAnswerToAnOlderSearch()
+{
+    connectWith({u"imbot"_s, u"im"_s});
+    const QSignalSpy started(m_search.get(), &PeopleSearch::started);
+    m_bench->proxy.setFault(Fault::delayAnswer(200ms));
+    m_search->search(u"older"_s);
+    QTRY_COMPARE(started.size(), 1);
+    m_search->search(u"newer"_s);
+
+    QTRY_COMPARE(m_answers.size(), 1);
+    QTest::qWait(300); // the older answer has come by now
+    QCOMPARE(m_answers.size(), 1);
+    QCOMPARE(m_answers.first().text, u"newer"_s);
+}
+
+void TestPeopleSearch::doesNotAskTwiceForTheSame()
+{
+    connectWith({u"imbot"_s, u"im"_s});
+    m_search->search(u"petrov"_s);
+    QTRY_COMPARE(m_answers.size(), 1);
+    m_search->search(u"petrov"_s);
+    QVERIFY(m_answers.size() == 1); // later than the call
+    QTRY_COMPARE(m_answers.size(), 2);
+    QCOMPARE(m_answers.at(1).people, m_answers.at(0).people);
+    QCOMPARE(searchesSeen(), 1);
+
+    connectWith({u"imbot"_s, u"im"_s}); // another portal has other people
+    m_search->search(u"petrov"_s);
+    QTRY_COMPARE(m_answers.size(), 3);
+    QCOMPARE(searchesSeen(), 2);
+}
+
+void TestPeopleSearch::advisesWithoutAskingThePortal_data()
+{
+    QTest::addColumn<QStringList>("scopes");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<PeopleSearch::Advice>("advice");
+    const QStringList enough{u"imbot"_s, u"im"_s};
+    QTest::newRow("one letter") << enough << u"i"_s << PeopleSearch::Advice::TypeMore;
+    QTest::newRow("two emoji") << enough << u"\U0001F680\U0001F680"_s
+                               << PeopleSearch::Advice::TypeMore;
+    QTest::newRow("spaces do not count") << enough << u" i  "_s << PeopleSearch::Advice::TypeMore;
+    QTest::newRow("no scope for people")
+        << QStringList(u"imbot"_s) << u"ivanov"_s << PeopleSearch::Advice::NotAllowed;
+}
+
+void TestPeopleSearch::advisesWithoutAskingThePortal()
+{
+    QFETCH(QStringList, scopes);
+    QFETCH(QString, text);
+    QFETCH(PeopleSearch::Advice, advice);
+
+    connectWith(scopes);
+    m_search->search(text);
+    QVERIFY(m_answers.isEmpty());
+    QTRY_COMPARE(m_answers.size(), 1);
+    QCOMPARE(m_answers.first().advice, advice);
+    QCOMPARE(m_bench->proxy.postsSeen(), 0);
+}
+
+void TestPeopleSearch::saysThatNothingIsConnected()
+{
+    m_search->search(u"ivanov"_s);
+
+    QTRY_COMPARE(m_answers.size(), 1);
+    QCOMPARE(m_answers.first().advice, PeopleSearch::Advice::NoConnection);
+}
+
+void TestPeopleSearch::takesAPortalsOwnRefusalOfShortTexts()
+{
+    connectWith({u"imbot"_s, u"im"_s});
+    m_bench->portal.setRefusal(u"im.search.user.list"_s, {.code = u"FIND_SHORT"_s});
+    m_search->search(u"abc"_s);
+
+    QTRY_COMPARE(m_answers.size(), 1);
+    QCOMPARE(m_answers.first().advice, PeopleSearch::Advice::TypeMore);
+    QVERIFY(!m_answers.first().failure);
+}
+
+void TestPeopleSearch::tellsWhyItFailed()
+{
+    connectWith({u"imbot"_s, u"im"_s});
+    m_bench->portal.revokeWebhook();
+    m_search->search(u"ivanov"_s);
+
+    QTRY_COMPARE(m_answers.size(), 1);
+    QVERIFY(m_answers.first().failure);
+    QCOMPARE(m_answers.first().failure->code, u"INVALID_CREDENTIALS"_s);
+}
+
+void TestPeopleSearch::forgetsACancelledSearch()
+{
+    connectWith({u"imbot"_s, u"im"_s});
+    m_search->search(u"ivanov"_s);
+    m_search->cancel();
+    m_search->search(u"ivanov"_s);
+    m_search->search({}); // a blank text ends it too
+    QVERIFY(m_bench->warmUp()); // time for an answer
+
+    QVERIFY(m_answers.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestPeopleSearch)
+#include "tst_peoplesearch.moc"
