@@ -23,7 +23,7 @@ ColorPicker::ColorPicker(QWidget *parent)
 {
     buildSwatches();
     retranslate();
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
