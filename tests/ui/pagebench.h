@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "connections.h"
+#include "datafolder.h"
+#include "demoportal.h"
+#include "journal.h"
+#include "mainwindow.h"
+#include "peoplesearch.h"
+#include "picturereader.h"
+#include "storagethread.h"
+#include "submission.h"
+
+#include <QTemporaryDir>
+
+class QAbstractButton;
+class QDialog;
+
+//! The whole program on a demo portal of its own, for tests of pages.
+class PageBench final {
+public:
+    PageBench();
+
+    //! Opens the journal, connects the portal and shows the window; false where that fails.
+    [[nodiscard]] bool start();
+    //! Only opens the journal and shows the window.
+    [[nodiscard]] bool startWithoutPortal();
+    [[nodiscard]] Person person(int id, const QString &name) const;
+
+    DemoPortal &portal() { return m_portal; }
+    MainWindow &window() { return *m_window; }
+    Submission &submission() { return m_submission; }
+    Connections &connections() { return m_connections; }
+
+    //! The dialog that is open, null where none is.
+    [[nodiscard]] QDialog *dialog() const;
+    //! A visible button of \a root by its words, mnemonic or not; null where there is none.
+    [[nodiscard]] static QAbstractButton *button(const QWidget &root, const QString &words);
+    //! All visible words of \a root's labels.
+    [[nodiscard]] static QString words(const QWidget &root);
+    //! The visible child of \a root by its accessible name or its label's words.
+    template <typename Widget>
+    [[nodiscard]] static Widget *field(const QWidget &root, const QString &name);
+
+private:
+    [[nodiscard]] static QString nameOf(const QWidget &widget);
+    [[nodiscard]] bool connectPortal();
+
+    QTemporaryDir m_folder;
+    DemoPortal m_portal;
+    StorageThread m_storage;
+    Journal m_journal;
+    Connections m_connections;
+    PeopleSearch m_people;
+    PictureReader m_pictures;
+    Submission m_submission;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+template <typename Widget> Widget *PageBench::field(const QWidget &root, const QString &name)
+{
+    const QList<Widget *> widgets = root.findChildren<Widget *>();
+    for (Widget *widget : widgets) {
+        if (nameOf(*widget) == name)
+            return widget;
+    }
+    return nullptr;
+}

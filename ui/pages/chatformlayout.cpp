@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "chatform.h"
+
+#include "colorpicker.h"
+#include "foldbutton.h"
+#include "messagebar.h"
+#include "morefields.h"
+#include "ownerbox.h"
+#include "peoplefield.h"
+#include "plainedit.h"
+#include "problemnote.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+
+// Where the fields of the form stand. A label and its field have the form itself as their parent:
+// only then does a screen reader learn that they belong together.
+
+namespace {
+
+constexpr int gapInGroup = 4; // between a label, its field and what is said about it
+constexpr int gapBetweenGroups = 12;
+
+QVBoxLayout *group(std::initializer_list<QWidget *> widgets)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(gapInGroup);
+    for (QWidget *widget : widgets)
+        column->addWidget(widget);
+    return column;
+}
+
+//! A label, and something beside it: close by, or at the right edge.
+QHBoxLayout *labelRow(QLabel *label, QLabel *beside, bool atRightEdge = false)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gapInGroup);
+    row->addWidget(label);
+    if (atRightEdge)
+        row->addStretch();
+    row->addWidget(beside);
+    if (!atRightEdge)
+        row->addStretch();
+    return row;
+}
+
+} // namespace
+
+void ChatForm::arrange()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gapBetweenGroups);
+    column->addLayout(headLayout());
+    column->addWidget(m_avatarRefusal);
+    QVBoxLayout *people = group({m_people, m_peopleNote, m_addMe});
+    people->insertLayout(0, labelRow(m_peopleLabel, m_peopleCount));
+    column->addLayout(people);
+    column->addLayout(typeAndOwnerLayout());
+    QVBoxLayout *message = group({m_message, m_messageNote});
+    message->insertLayout(0, labelRow(m_messageLabel, m_messageCount, true));
+    column->addLayout(message);
+    column->addWidget(m_fold, 0, Qt::AlignLeft);
+    column->addWidget(m_more);
+    column->addStretch();
+}
+
+QLayout *ChatForm::headLayout() const
+{
+    QVBoxLayout *picture = group({m_avatarLabel, m_avatar});
+    QVBoxLayout *color = group({m_color});
+    color->insertLayout(0, labelRow(m_colorLabel, m_colorName));
+    auto *right = new QVBoxLayout;
+    right->setSpacing(gapBetweenGroups);
+    right->addLayout(group({m_titleLabel, m_title, m_titleNote}));
+    right->addLayout(color);
+    right->addWidget(m_avatarNote);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(gapBetweenGroups + gapInGroup);
+    head->addLayout(picture);
+    head->addLayout(right, 1);
+    head->setAlignment(picture, Qt::AlignTop);
+    head->setAlignment(right, Qt::AlignTop);
+    return head;
+}
+
+QLayout *ChatForm::typeAndOwnerLayout() const
+{
+    auto *radios = new QHBoxLayout;
+    radios->setSpacing(gapBetweenGroups);
+    radios->addWidget(m_private);
+    radios->addWidget(m_open);
+    radios->addStretch();
+    QVBoxLayout *type = group({m_typeLabel});
+    type->addLayout(radios);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gapBetweenGroups);
+    row->addLayout(type, 3);
+    QVBoxLayout *owner = group({m_ownerLabel, m_owner, m_ownerNote});
+    row->addLayout(owner, 2);
+    row->setAlignment(type, Qt::AlignTop);
+    row->setAlignment(owner, Qt::AlignTop);
+    return row;
+}

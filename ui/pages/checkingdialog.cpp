@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checkingdialog.h"
+
+#include "dialogshell.h"
+#include "texts.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+CheckingDialog::CheckingDialog(const Entry &entry, const EntryWords::Within &within,
+                               QWidget *parent)
+    : QDialog(parent)
+    , m_shell(new DialogShell(this))
+    , m_chat(m_shell->addWords(QString()))
+    , m_known(m_shell->addWords(QString()))
+    , m_until(m_shell->addWords(QString()))
+{
+    m_shell->setIcon(u"search"_s, &Theme::Accents::warning);
+    QPushButton *check =
+        m_shell->addButton(tr("Check &now", "@action:button"), DialogShell::Side::Left);
+    connect(check, &QPushButton::clicked, this, &CheckingDialog::checkWanted);
+    QPushButton *background = m_shell->addButton(tr("Continue in &background", "@action:button"));
+    m_shell->setPrimary(background);
+    connect(background, &QPushButton::clicked, this, &QDialog::reject);
+    showEntry(entry, within);
+}
+
+void CheckingDialog::showEntry(const Entry &entry, const EntryWords::Within &within)
+{
+    m_shell->setTitle(Texts::phaseName(EntryPhase::Checking));
+    m_chat->setText(EntryWords::title(entry.draft));
+    m_known->setText(EntryWords::checking(entry));
+    m_until->setText(EntryWords::knownBy(within));
+    for (QLabel *label : {m_chat, m_known, m_until})
+        label->setVisible(!label->text().isEmpty());
+}

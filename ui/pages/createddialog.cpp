@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "createddialog.h"
+
+#include "avatardisc.h"
+#include "connection.h"
+#include "dialogshell.h"
+#include "entrywords.h"
+#include "labels.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+CreatedDialog::CreatedDialog(const Entry &entry, QWidget *parent)
+    : QDialog(parent)
+    , m_link(chatLink(entry.portal, entry.state.chat.value_or(ChatId())))
+    , m_shell(new DialogShell(this))
+{
+    buildWords(entry);
+    buildButtons();
+}
+
+void CreatedDialog::buildWords(const Entry &entry)
+{
+    constexpr int faceDiameter = 54;
+    auto *face = new AvatarDisc(faceDiameter, this);
+    face->setPlaceholder(initialsOf(entry.draft.title),
+                         entry.draft.color ? rgbOf(*entry.draft.color) : QColor());
+    if (entry.draft.avatar)
+        face->setPicture(entry.draft.avatar->preview);
+    m_shell->setPicture(face);
+    m_shell->setTitle(tr("The chat is created", "@title:window"));
+    m_shell->addWords(EntryWords::createdLine(entry));
+    m_shell->addWords(EntryWords::createdRemark(entry));
+    auto *link = new QLineEdit(m_link.toString(), this);
+    link->setReadOnly(true);
+    link->setAccessibleName(tr("Link", "@label:textbox address of the chat"));
+    link->setCursorPosition(0);
+    m_shell->addWidget(link);
+    m_copied = m_shell->addWords(QString());
+}
+
+void CreatedDialog::buildButtons()
+{
+    using Side = DialogShell::Side;
+    QPushButton *copy = m_shell->addButton(tr("Copy &link", "@action:button"), Side::Left);
+    QPushButton *another = m_shell->addButton(tr("Create &another", "@action:button"), Side::Left);
+    QPushButton *close = m_shell->addButton(tr("&Close", "@action:button"));
+    QPushButton *open = m_shell->addButton(tr("&Open in Bitrix24", "@action:button"));
+    m_shell->setPrimary(open);
+    connect(copy, &QPushButton::clicked, this, &CreatedDialog::copyLink);
+    connect(another, &QPushButton::clicked, this, [this] {
+        Q_EMIT anotherWanted();
+        accept();
+    });
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_link); });
+}
+
+void CreatedDialog::copyLink()
+{
+    QGuiApplication::clipboard()->setText(m_link.toString());
+    m_copied->setText(tr("The link is copied.", "@info:status"));
+    m_copied->show();
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "entry.h"
+
+#include <QDialog>
+
+class DialogShell;
+class QLabel;
+
+//! "The chat is created": which one, who was invited, its link.
+class CreatedDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    //! \a entry's phase is Created.
+    explicit CreatedDialog(const Entry &entry, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void anotherWanted();
+
+private:
+    void buildWords(const Entry &entry);
+    void buildButtons();
+    void copyLink();
+
+    QUrl m_link;
+    DialogShell *m_shell;
+    QLabel *m_copied = nullptr;
+};

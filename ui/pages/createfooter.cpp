@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "createfooter.h"
+
+#include "elidedlabel.h"
+#include "theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+CreateFooter::CreateFooter(QWidget *parent)
+    : QWidget(parent)
+    , m_where(new ElidedLabel(this))
+    , m_connect(new QPushButton(this))
+    , m_clear(new QPushButton(this))
+    , m_create(new QPushButton(this))
+{
+    m_where->setForegroundRole(QPalette::PlaceholderText);
+    Theme::setPrimary(m_create);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_where);
+    row->addWidget(m_connect);
+    row->addStretch(1);
+    row->addWidget(m_clear);
+    row->addWidget(m_create);
+    connect(m_connect, &QPushButton::clicked, this, &CreateFooter::connectPressed);
+    connect(m_clear, &QPushButton::clicked, this, &CreateFooter::clearPressed);
+    connect(m_create, &QPushButton::clicked, this, &CreateFooter::createPressed);
+    for (QPushButton *button : {m_connect, m_clear, m_create})
+        button->setAutoDefault(true); // Enter presses the one that has the focus
+    retranslate();
+}
+
+void CreateFooter::setConnection(const std::optional<Connection> &connection)
+{
+    m_connection = connection;
+    retranslate();
+}
+
+void CreateFooter::setCreateEnabled(bool enabled)
+{
+    m_create->setEnabled(enabled);
+}
+
+void CreateFooter::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void CreateFooter::retranslate()
+{
+    m_where->setWholeText(
+        m_connection
+            ? tr("In %1 as %2", "@info portal, bot: where and in whose name the chat is made")
+                  .arg(m_connection->hostLabel(), m_connection->sender.bot.name)
+            : tr("To create chats, connect a portal.", "@info"));
+    m_connect->setText(tr("Co&nnect a portal…", "@action:button"));
+    m_connect->setVisible(!m_connection);
+    m_clear->setText(tr("C&lear", "@action:button empty the form"));
+    m_create->setText(tr("&Create chat", "@action:button"));
+}

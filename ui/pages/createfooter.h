@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "connection.h"
+
+#include <QWidget>
+
+class ElidedLabel;
+class QPushButton;
+
+//! Below the form: where and in whose name the chat will be made, and the buttons that end it.
+class CreateFooter final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CreateFooter(QWidget *parent = nullptr);
+
+    //! Nothing: no portal is connected.
+    void setConnection(const std::optional<Connection> &connection);
+    //! Creating is not possible for a reason that is said elsewhere.
+    void setCreateEnabled(bool enabled);
+
+Q_SIGNALS:
+    void clearPressed();
+    void createPressed();
+    void connectPressed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    std::optional<Connection> m_connection;
+    ElidedLabel *m_where;
+    QPushButton *m_connect;
+    QPushButton *m_clear;
+    QPushButton *m_create;
+};

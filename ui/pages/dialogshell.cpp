@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dialogshell.h"
+
+#include "labels.h"
+#include "theme.h"
+
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+
+namespace {
+
+constexpr int margin = 20;
+constexpr int gap = 8;
+constexpr int wordsWidthInCharacters = 60;
+
+} // namespace
+
+DialogShell::DialogShell(QDialog *dialog)
+    : QObject(dialog)
+    , m_dialog(dialog)
+    , m_top(new QHBoxLayout)
+    , m_words(new QVBoxLayout)
+    , m_left(new QHBoxLayout)
+    , m_right(new QHBoxLayout)
+    , m_title(Labels::heading(dialog))
+{
+    m_words->setSpacing(gap);
+    m_words->addWidget(m_title);
+    m_title->setMinimumWidth(dialog->fontMetrics().averageCharWidth() * wordsWidthInCharacters);
+    m_top->setSpacing(margin);
+    m_top->addLayout(m_words, 1);
+    for (QHBoxLayout *side : {m_left, m_right})
+        side->setSpacing(gap);
+    auto *buttons = new QHBoxLayout;
+    buttons->addLayout(m_left);
+    buttons->addStretch();
+    buttons->addSpacing(margin);
+    buttons->addLayout(m_right);
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(margin);
+    column->setSizeConstraint(QLayout::SetFixedSize); // folds and remarks make it grow and shrink
+    column->addLayout(m_top);
+    column->addLayout(buttons);
+}
+
+void DialogShell::setIcon(const QString &name, IconLabel::Ink ink)
+{
+    auto *icon = new IconLabel(2.0, m_dialog);
+    icon->setIcon(name, ink);
+    setPicture(icon);
+}
+
+void DialogShell::setPicture(QWidget *picture)
+{
+    m_top->insertWidget(0, picture, 0, Qt::AlignTop);
+}
+
+void DialogShell::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_dialog->setWindowTitle(title);
+}
+
+QLabel *DialogShell::addWords(const QString &text)
+{
+    QLabel *label = Labels::words(m_dialog);
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+    m_words->addWidget(label);
+    return label;
+}
+
+void DialogShell::addWidget(QWidget *widget)
+{
+    m_words->addWidget(widget);
+}
+
+QPushButton *DialogShell::addButton(const QString &text, Side side)
+{
+    auto *button = new QPushButton(text, m_dialog);
+    button->setAutoDefault(false);
+    button->installEventFilter(this);
+    (side == Side::Left ? m_left : m_right)->addWidget(button);
+    return button;
+}
+
+void DialogShell::setPrimary(QPushButton *button)
+{
+    if (m_primary)
+        Theme::setPrimary(m_primary, false);
+    m_primary = button;
+    button->setDefault(true);
+    Theme::setPrimary(button);
+    button->setFocus();
+}
+
+//! Ctrl+Enter, held down to create a chat, must not press the first button of the answer to it.
+bool DialogShell::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && (key->isAutoRepeat() || key->modifiers().testFlag(Qt::ControlModifier)))
+            return true;
+    }
+    return QObject::eventFilter(watched, event);
+}

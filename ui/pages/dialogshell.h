@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "iconlabel.h"
+
+#include <QObject>
+
+class QDialog;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+//! What our dialogs have in common: a picture at the left, a title, words below it, a row of
+//! buttons at both sides. Lies in a dialog; is none itself.
+class DialogShell final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Side { Left, Right };
+
+    explicit DialogShell(QDialog *dialog);
+
+    void setIcon(const QString &name, IconLabel::Ink ink);
+    void setPicture(QWidget *picture);
+    //! Also the window's title.
+    void setTitle(const QString &title);
+    //! A wrapped, plain text; an empty one makes a hidden label.
+    QLabel *addWords(const QString &text);
+    void addWidget(QWidget *widget);
+    QPushButton *addButton(const QString &text, Side side = Side::Right);
+    //! Enter presses it, and it has the focus at first.
+    void setPrimary(QPushButton *button);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QDialog *m_dialog;
+    QHBoxLayout *m_top = nullptr;
+    QVBoxLayout *m_words = nullptr;
+    QHBoxLayout *m_left = nullptr;
+    QHBoxLayout *m_right = nullptr;
+    QLabel *m_title = nullptr;
+    QPushButton *m_primary = nullptr;
+};

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "entry.h"
+#include "sendstage.h"
+
+#include <QCoreApplication>
+
+//! Sentences about chats that were asked for: how far a sending has come, what is known of an
+//! answer.
+class EntryWords {
+    Q_DECLARE_TR_FUNCTIONS(EntryWords)
+
+public:
+    using Within = std::optional<std::chrono::milliseconds>;
+
+    //! The title in quotation marks, or words for none.
+    [[nodiscard]] static QString title(const ChatDraft &draft);
+    //! "Sending: 40 %"
+    [[nodiscard]] static QString stage(const SendStage &stage);
+    //! What Cancel would mean now.
+    [[nodiscard]] static QString cancelMeaning(const SendStage &stage);
+    //! "chat 2725 · 3 people invited"
+    [[nodiscard]] static QString createdLine(const Entry &entry);
+    //! What cannot be known of a chat that was found after its answer was lost; empty: nothing.
+    [[nodiscard]] static QString createdRemark(const Entry &entry);
+    //! "That will be known by 14:05:12." \a within is counted from now; empty where it is unknown.
+    [[nodiscard]] static QString knownBy(const Within &within);
+    //! What is known and done while an entry is being checked.
+    [[nodiscard]] static QString checking(const Entry &entry);
+    //! One entry's state for a message bar.
+    [[nodiscard]] static QString notice(const Entry &entry, const Within &within);
+
+private:
+    [[nodiscard]] static QString phaseNotice(const Entry &entry, const Within &within);
+    [[nodiscard]] static bool wasInterrupted(const Entry &entry);
+    [[nodiscard]] static bool wasLookedUp(const Entry &entry);
+};

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formsources.h"
+
+#include "chatform.h"
+#include "peoplefield.h"
+#include "texts.h"
+
+#include <QLocale>
+
+FormSources::FormSources(ChatForm &form, PeopleSearch &people, PictureReader &pictures,
+                         QObject *parent)
+    : QObject(parent)
+    , m_form(form)
+    , m_people(people)
+    , m_pictures(pictures)
+{
+    connectPeople();
+    connectPictures();
+}
+
+void FormSources::connectPeople()
+{
+    PeopleField *field = m_form.people();
+    connect(field, &PeopleField::searchRequested, this, [this](const QString &text) {
+        if (text.isEmpty())
+            m_people.cancel();
+        else
+            m_people.search(text);
+    });
+    connect(&m_people, &PeopleSearch::started, field, [field] { field->setSearching(true); });
+    connect(&m_people, &PeopleSearch::answered, this, &FormSources::showSuggestions);
+}
+
+void FormSources::showSuggestions(const PeopleSearch::Answer &answer)
+{
+    m_form.people()->setSearching(false);
+    m_form.people()->setSuggestions(answer.text, answer.people, noteFor(answer));
+}
+
+QString FormSources::noteFor(const PeopleSearch::Answer &answer)
+{
+    if (answer.failure)
+        return Texts::explain(*answer.failure).whatHappened;
+    switch (answer.advice) {
+    case PeopleSearch::Advice::TypeMore:
+        return tr("Type at least 3 letters.", "@info search of people");
+    case PeopleSearch::Advice::NotAllowed:
+        return tr("The webhook may not search for people: it needs the scope “im” or “user”.",
+                  "@info");
+    case PeopleSearch::Advice::NoConnection:
+        return tr("Connect a portal first; then its people can be found.", "@info");
+    case PeopleSearch::Advice::None:
+        break;
+    }
+    return answer.people.isEmpty() ? tr("Nobody found.", "@info search of people") : QString();
+}
+
+void FormSources::connectPictures()
+{
+    AvatarField *field = m_form.avatar();
+    connect(field, &AvatarField::fileChosen, this, [this, field](const QString &path) {
+        field->setReading(true);
+        m_pictures.readFile(path, this,
+                            [this](const PictureReader::Answer &answer) { takePicture(answer); });
+    });
+    connect(field, &AvatarField::dataDropped, this, [this, field](const QByteArray &data) {
+        field->setReading(true);
+        m_pictures.readData(data, this,
+                            [this](const PictureReader::Answer &answer) { takePicture(answer); });
+    });
+    connect(field, &AvatarField::avatarRemoved, &m_pictures, &PictureReader::cancel);
+}
+
+void FormSources::takePicture(const PictureReader::Answer &answer)
+{
+    m_form.avatar()->setReading(false);
+    if (answer)
+        m_form.setAvatar(*answer);
+    else
+        m_form.refuseAvatar(sentence(answer.error()));
+}
+
+QString FormSources::sentence(const PictureReader::Problem &problem)
+{
+    const QLocale locale;
+    switch (problem.refusal) {
+    case PictureReader::Refusal::CannotOpen:
+        return tr("The picture’s file cannot be read.", "@info");
+    case PictureReader::Refusal::Empty:
+        return tr("The picture’s file is empty.", "@info");
+    case PictureReader::Refusal::FileTooLarge:
+        return tr("The picture is too large: %1, where %2 are allowed.", "@info sizes")
+            .arg(locale.formattedDataSize(problem.bytes),
+                 locale.formattedDataSize(PictureReader::maxFileBytes));
+    case PictureReader::Refusal::UnknownFormat:
+        return tr("This is no picture that can be used: take PNG, JPEG, GIF, WebP or BMP.",
+                  "@info");
+    case PictureReader::Refusal::Damaged:
+        return tr("The picture is damaged and cannot be read.", "@info");
+    case PictureReader::Refusal::TooManyPixels:
+        return tr("The picture is too large: %1 × %2 pixels.", "@info width, height")
+            .arg(locale.toString(problem.size.width()), locale.toString(problem.size.height()));
+    case PictureReader::Refusal::NoPixels:
+        return tr("The picture has no pixels.", "@info");
+    }
+    Q_UNREACHABLE();
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "peoplesearch.h"
+#include "picturereader.h"
+
+#include <QObject>
+
+class ChatForm;
+
+//! Brings a form what it asks for: suggestions of people, pictures made ready to be sent.
+class FormSources final : public QObject {
+    Q_OBJECT
+
+public:
+    FormSources(ChatForm &form, PeopleSearch &people, PictureReader &pictures,
+                QObject *parent = nullptr);
+
+private:
+    void connectPeople();
+    void connectPictures();
+    void showSuggestions(const PeopleSearch::Answer &answer);
+    void takePicture(const PictureReader::Answer &answer);
+    [[nodiscard]] static QString noteFor(const PeopleSearch::Answer &answer);
+    [[nodiscard]] static QString sentence(const PictureReader::Problem &problem);
+
+    ChatForm &m_form;
+    PeopleSearch &m_people;
+    PictureReader &m_pictures;
+};

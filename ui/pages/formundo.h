@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "chatdraft.h"
+
+#include <QObject>
+
+class ChatForm;
+class MessageBar;
+class QAction;
+
+//! Puts other contents into a form without losing those it had: a message bar offers them back.
+class FormUndo final : public QObject {
+    Q_OBJECT
+
+public:
+    FormUndo(ChatForm &form, MessageBar &bar, QObject *parent = nullptr);
+
+    //! \a words say what has been done. Nothing is offered where the form was empty.
+    void replace(const ChatDraft &draft, const QString &words);
+    //! What was replaced is not offered any more.
+    void forget();
+
+private:
+    void undo();
+
+    ChatForm &m_form;
+    MessageBar &m_bar;
+    QAction *m_action;
+    ChatDraft m_replaced;
+};

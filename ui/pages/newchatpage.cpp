@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "newchatpage.h"
+
+#include "chatform.h"
+#include "chatpreview.h"
+#include "connections.h"
+#include "createflow.h"
+#include "createfooter.h"
+#include "draftchecker.h"
+#include "entrynotices.h"
+#include "formsources.h"
+#include "formundo.h"
+#include "labels.h"
+#include "messagebar.h"
+#include "panel.h"
+#include "sendpanel.h"
+#include "storewords.h"
+#include "submission.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int margin = 22;
+constexpr int gap = 12;
+constexpr int sideWidth = 318;
+
+std::optional<Connection> currentOf(const Connections &connections)
+{
+    const Connection *current = connections.current();
+    return current ? std::optional(*current) : std::nullopt;
+}
+
+} // namespace
+
+NewChatPage::NewChatPage(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_connections(services.connections)
+    , m_submission(services.submission)
+{
+    buildForm(services);
+    buildPreview();
+    buildFooter();
+    arrange();
+    m_flow = new CreateFlow(m_connections, m_submission, this);
+    connectForm();
+    connectFooter();
+    connectFlow();
+    connectNotices();
+    connect(&m_connections, &Connections::currentChanged, this, &NewChatPage::showConnection);
+    retranslate();
+    showConnection();
+    m_footer->setCreateEnabled(false); // until the journal is ready
+}
+
+void NewChatPage::buildForm(const Services &services)
+{
+    m_heading = Labels::heading(this);
+    m_failureBar = new MessageBar(this);
+    m_notices = new EntryNotices(m_submission, this);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_form = new ChatForm(services.askForFile);
+    auto *held = new QWidget;
+    auto *column = new QVBoxLayout(held);
+    column->setContentsMargins(margin, 2, margin, gap);
+    column->addWidget(m_form);
+    m_scroll->setWidget(held);
+    m_problems = new MessageBar(this);
+    m_undoBar = new MessageBar(this);
+    m_checker = new DraftChecker(*m_form, *m_problems, this);
+    m_undo = new FormUndo(*m_form, *m_undoBar, this);
+    new FormSources(*m_form, services.people, services.pictures, this);
+}
+
+void NewChatPage::buildPreview()
+{
+    m_side = new Panel(&Theme::Accents::card, Qt::LeftEdge | Qt::TopEdge, this);
+    m_side->setFixedWidth(sideWidth);
+    m_previewLabel = Labels::field(m_side);
+    m_previewNote = Labels::note(m_side);
+    m_preview = new ChatPreview(m_side);
+    auto *column = new QVBoxLayout(m_side);
+    column->setContentsMargins(gap + 6, gap + 2, gap + 6, gap);
+    column->setSpacing(2);
+    column->addWidget(m_previewLabel);
+    column->addWidget(m_previewNote);
+    column->addSpacing(gap - 2);
+    column->addWidget(m_preview);
+    column->addStretch();
+}
+
+void NewChatPage::buildFooter()
+{
+    m_bottom = new Panel(&Theme::Accents::card, Qt::TopEdge, this);
+    m_footer = new CreateFooter(m_bottom);
+    m_sending = new SendPanel(m_bottom);
+    m_sending->hide();
+    auto *row = new QHBoxLayout(m_bottom);
+    row->setContentsMargins(margin, gap - 1, margin, gap - 1);
+    row->addWidget(m_footer);
+    row->addWidget(m_sending);
+}
+
+void NewChatPage::arrange()
+{
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(margin, gap, margin, 0);
+    messages->addWidget(m_heading);
+    messages->addWidget(m_failureBar);
+    messages->addWidget(m_notices);
+    auto *news = new QVBoxLayout;
+    news->setContentsMargins(margin, 0, margin, gap);
+    news->addWidget(m_problems);
+    news->addWidget(m_undoBar);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(gap - 2);
+    left->addLayout(messages);
+    left->addWidget(m_scroll, 1);
+    left->addLayout(news);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addLayout(left, 1);
+    middle->addWidget(m_side);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(middle, 1);
+    column->addWidget(m_bottom);
+}
+
+void NewChatPage::connectForm()
+{
+    connect(m_form, &ChatForm::draftChanged, this, &NewChatPage::showPreview);
+}
+
+void NewChatPage::connectFooter()
+{
+    connect(m_footer, &CreateFooter::createPressed, this, &NewChatPage::create);
+    connect(m_footer, &CreateFooter::clearPressed, this, &NewChatPage::clear);
+    connect(m_footer, &CreateFooter::connectPressed, this, &NewChatPage::connectWanted);
+    connect(m_sending, &SendPanel::cancelPressed, m_flow, &CreateFlow::cancel);
+    connect(m_sending, &SendPanel::backgroundPressed, m_flow, &CreateFlow::continueInBackground);
+}
+
+void NewChatPage::connectFlow()
+{
+    connect(m_flow, &CreateFlow::busyChanged, this, &NewChatPage::onBusyChanged);
+    connect(m_flow, &CreateFlow::stageChanged, this, &NewChatPage::showSending);
+    connect(m_flow, &CreateFlow::submitted, this, [this](EntryId id) {
+        m_inForm = id;
+        m_undo->forget();
+    });
+    connect(m_flow, &CreateFlow::wentToBackground, this, [this](EntryId id) {
+        emptyAfter(id);
+        m_notices->watch(id);
+    });
+    connect(m_flow, &CreateFlow::told, this, &NewChatPage::onTold);
+    connect(m_flow, &CreateFlow::cancelled, this, [this](EntryId id) {
+        m_notices->noteTold(id);
+        m_inForm.reset();
+        m_undoBar->showMessage(
+            MessageBar::Kind::Information,
+            tr("Cancelled. Nothing was sent; your draft is kept.", "@info:status"));
+    });
+    connect(m_flow, &CreateFlow::anotherWanted, this, &NewChatPage::createAnother);
+    connect(m_flow, &CreateFlow::remedyWanted, this, &NewChatPage::follow);
+}
+
+void NewChatPage::connectNotices()
+{
+    connect(m_notices, &EntryNotices::showWanted, m_flow, &CreateFlow::bringBack);
+    connect(m_notices, &EntryNotices::connectWanted, this, &NewChatPage::connectWanted);
+    connect(m_notices, &EntryNotices::draftWanted, this, [this](const ChatDraft &draft) {
+        m_undo->replace(draft, tr("The draft is back in the form.", "@info:status"));
+    });
+    // Also what an earlier run left and turned out not to have been sent.
+    connect(&m_submission, &Submission::draftReturned, this, [this](EntryId id) {
+        if (m_inForm != id && !m_flow->isFollowing(id))
+            m_notices->watch(id);
+    });
+}
+
+void NewChatPage::focusFirstField()
+{
+    m_form->focusField(Field::Title);
+}
+
+void NewChatPage::create()
+{
+    if (m_flow->isBusy() || !m_journalReady)
+        return;
+    if (!m_connections.current()) {
+        Q_EMIT connectWanted();
+        return;
+    }
+    if (m_checker->attempt()) {
+        m_flow->begin(m_form->draft());
+        return;
+    }
+    m_scroll->ensureWidgetVisible(window()->focusWidget());
+}
+
+void NewChatPage::clear()
+{
+    if (m_flow->isBusy())
+        return;
+    m_undo->replace({}, tr("The form is empty again.", "@info:status"));
+    m_checker->reset();
+}
+
+void NewChatPage::setJournalMissing(const Failure &failure)
+{
+    showFailure(StoreWords::sentences(failure));
+}
+
+void NewChatPage::setJournalReady()
+{
+    m_journalReady = true;
+    m_footer->setCreateEnabled(true);
+    const QList<EntryId> open = m_submission.openEntries();
+    std::for_each(open.crbegin(), open.crend(),
+                  [this](const EntryId &id) { m_notices->watch(id); });
+}
+
+void NewChatPage::showFailure(const QString &why)
+{
+    m_failureBar->showMessage(MessageBar::Kind::Error, why);
+}
+
+void NewChatPage::setPreviewShown(bool shown)
+{
+    m_side->setVisible(shown);
+}
+
+void NewChatPage::showConnection()
+{
+    const std::optional<Connection> current = currentOf(m_connections);
+    const std::optional<Sender> sender = current ? std::optional(current->sender) : std::nullopt;
+    m_footer->setConnection(current);
+    m_form->setSender(sender);
+    m_checker->setSender(sender);
+    showPreview();
+}
+
+void NewChatPage::showPreview()
+{
+    const Connection *current = m_connections.current();
+    m_preview->setDraft(m_form->draft(), current ? current->sender.bot.name : QString());
+}
+
+//! The form is disabled while a person waits, and given back with its contents.
+void NewChatPage::onBusyChanged(bool busy)
+{
+    if (busy)
+        m_focusBefore = window()->focusWidget();
+    m_form->setEnabled(!busy);
+    m_footer->setEnabled(!busy);
+    if (busy)
+        return;
+    m_sending->hide();
+    m_footer->show();
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
+}
+
+void NewChatPage::showSending()
+{
+    if (m_sending->isHidden()) {
+        m_footer->hide();
+        m_sending->show();
+        m_sending->start();
+    }
+    m_sending->showStage(m_flow->stage().value_or(SendStage()));
+}
+
+void NewChatPage::onTold(EntryId id)
+{
+    const Entry *entry = m_submission.entry(id);
+    if (!entry || !givesDraftBack(entry->state.phase)) {
+        m_notices->noteTold(id);
+        emptyAfter(id);
+        return;
+    }
+    const bool formHasIt = m_inForm == id;
+    const bool formIsFree = m_form->draft() == ChatDraft();
+    if (formHasIt)
+        m_inForm.reset();
+    else if (formIsFree)
+        m_form->setDraft(entry->draft);
+    if (formHasIt || formIsFree)
+        m_notices->noteTold(id);
+}
+
+//! The contents belong to the entry now; the form is free for the next chat.
+void NewChatPage::emptyAfter(EntryId id)
+{
+    if (m_inForm != id)
+        return;
+    m_inForm.reset();
+    m_form->setDraft({});
+    m_checker->reset();
+    focusFirstField();
+}
+
+void NewChatPage::createAnother(const ChatDraft &draft)
+{
+    m_inForm.reset();
+    ChatDraft next;
+    next.color = draft.color;
+    next.participants = draft.participants;
+    next.addMe = draft.addMe;
+    next.type = draft.type;
+    next.owner = draft.owner;
+    m_form->setDraft(next);
+    focusFirstField();
+    m_undo->forget();
+    m_checker->reset();
+}
+
+void NewChatPage::follow(Texts::Remedy remedy)
+{
+    switch (remedy) {
+    case Texts::Remedy::Participants:
+        return m_form->focusField(Field::Participants);
+    case Texts::Remedy::Title:
+        return m_form->focusField(Field::Title);
+    case Texts::Remedy::EntityPair:
+        return m_form->focusField(Field::EntityType);
+    case Texts::Remedy::Avatar:
+        return m_form->focusField(Field::Avatar);
+    case Texts::Remedy::Connection:
+        Q_EMIT connectWanted();
+        return;
+    case Texts::Remedy::TryAgain:
+        return create();
+    case Texts::Remedy::None:
+        return;
+    }
+}
+
+void NewChatPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void NewChatPage::retranslate()
+{
+    m_heading->setText(tr("New chat", "@title:window"));
+    m_previewLabel->setText(tr("Preview", "@title:group"));
+    m_previewNote->setText(tr("As members will see it", "@info"));
+    m_checker->retranslate();
+}

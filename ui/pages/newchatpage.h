@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "avatarfield.h"
+#include "entry.h"
+#include "texts.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <optional>
+
+class ChatForm;
+class ChatPreview;
+class Connections;
+class CreateFlow;
+class CreateFooter;
+class DraftChecker;
+class EntryNotices;
+class FormUndo;
+class MessageBar;
+class Panel;
+class PeopleSearch;
+class PictureReader;
+class QLabel;
+class QScrollArea;
+class SendPanel;
+class Submission;
+
+//! Where a chat is filled in, created, and told what became of.
+class NewChatPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    //! What the page works with; all must outlive it.
+    struct Services {
+        Connections &connections;
+        PeopleSearch &people;
+        PictureReader &pictures;
+        Submission &submission;
+        AvatarField::AskForFile askForFile;
+    };
+
+    explicit NewChatPage(const Services &services, QWidget *parent = nullptr);
+
+    void focusFirstField();
+    //! As if "Create chat" had been pressed.
+    void create();
+    //! Empties the form and offers to undo it.
+    void clear();
+    //! Until the journal can be used nothing is sent; says why it cannot.
+    void setJournalMissing(const Failure &failure);
+    //! The journal can be used: tells of the entries that an earlier run left open.
+    void setJournalReady();
+    //! Something else that the page needs could not be had.
+    void showFailure(const QString &why);
+    void setPreviewShown(bool shown);
+
+Q_SIGNALS:
+    void connectWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildForm(const Services &services);
+    void buildPreview();
+    void buildFooter();
+    void arrange();
+    void connectForm();
+    void connectFooter();
+    void connectFlow();
+    void connectNotices();
+    void retranslate();
+
+    void showConnection();
+    void showPreview();
+    void onBusyChanged(bool busy);
+    void showSending();
+    void onTold(EntryId id);
+    void emptyAfter(EntryId id);
+    void createAnother(const ChatDraft &draft);
+    void follow(Texts::Remedy remedy);
+
+    Connections &m_connections;
+    Submission &m_submission;
+    std::optional<EntryId> m_inForm; //!< The entry whose contents the form still shows.
+    bool m_journalReady = false;
+    QPointer<QWidget> m_focusBefore; //!< Where the person was when the form was disabled.
+
+    QLabel *m_heading = nullptr;
+    MessageBar *m_failureBar = nullptr;
+    EntryNotices *m_notices = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    ChatForm *m_form = nullptr;
+    Panel *m_side = nullptr;
+    QLabel *m_previewLabel = nullptr;
+    QLabel *m_previewNote = nullptr;
+    ChatPreview *m_preview = nullptr;
+    MessageBar *m_problems = nullptr;
+    MessageBar *m_undoBar = nullptr;
+    Panel *m_bottom = nullptr;
+    CreateFooter *m_footer = nullptr;
+    SendPanel *m_sending = nullptr;
+    DraftChecker *m_checker = nullptr;
+    FormUndo *m_undo = nullptr;
+    CreateFlow *m_flow = nullptr;
+};

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sidebar.h"
+
+#include "icons.h"
+#include "labels.h"
+#include "panel.h"
+#include "portalbutton.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sidebarWidth = 196;
+constexpr int edge = 10;
+constexpr int pageRowHeight = 36;
+
+} // namespace
+
+Sidebar::Sidebar(QWidget *parent)
+    : QWidget(parent)
+{
+    setFixedWidth(sidebarWidth);
+    auto *panel = new Panel(&Theme::Accents::sidebar, Qt::RightEdge, this);
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(panel);
+    m_portal = new PortalButton(panel);
+    connect(m_portal, &PortalButton::clicked, this, &Sidebar::portalPressed);
+    m_pages = new QListWidget(panel);
+    buildPages();
+    m_demo = Labels::field(panel);
+    m_demoWords = Labels::note(panel);
+    m_demoWords->setWordWrap(true);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(edge, edge + 2, edge + 1, edge + 2);
+    column->setSpacing(edge + 4);
+    column->addWidget(m_portal);
+    column->addWidget(m_pages, 1);
+    auto *demo = new QVBoxLayout;
+    demo->setContentsMargins(edge, 0, edge, 0);
+    demo->setSpacing(2);
+    demo->addWidget(m_demo);
+    demo->addWidget(m_demoWords);
+    column->addLayout(demo);
+    setDemo(false);
+    retranslate();
+    tintIcons();
+}
+
+void Sidebar::buildPages()
+{
+    m_pages->setFrameShape(QFrame::NoFrame);
+    m_pages->viewport()->setAutoFillBackground(false);
+    m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *newChat = new QListWidgetItem(m_pages);
+    newChat->setSizeHint({0, pageRowHeight});
+    m_pages->setCurrentItem(newChat);
+}
+
+void Sidebar::setConnection(const std::optional<Connection> &connection)
+{
+    m_portal->setConnection(connection);
+}
+
+void Sidebar::setDemo(bool demo)
+{
+    m_demo->setVisible(demo);
+    m_demoWords->setVisible(demo);
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange && m_pages)
+        tintIcons();
+}
+
+void Sidebar::retranslate()
+{
+    m_pages->setAccessibleName(tr("Pages", "@label navigation"));
+    m_pages->item(0)->setText(tr("New chat", "@item:inlistbox a page"));
+    m_demo->setText(tr("Demo portal", "@info"));
+    m_demoWords->setText(tr("Nothing here is real; it ends with the program.", "@info"));
+}
+
+void Sidebar::tintIcons()
+{
+    // The same ink for the current page, whose background stays calm.
+    m_pages->item(0)->setIcon(tintedIcon(u"plus"_s, palette().color(QPalette::Text)));
+}
