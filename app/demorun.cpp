@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "demorun.h"
+
+#include "connections.h"
+
+#include <algorithm>
+
+void DemoRun::start(Connections &connections)
+{
+    QString error;
+    if (!m_portal.start(&error)) {
+        Q_EMIT failed(tr("The demo portal cannot be started: %1", "@info").arg(error));
+        return;
+    }
+    const auto webhook = WebhookAddress::parse(m_portal.webhookAddress());
+    Q_ASSERT(webhook);
+    const Secret clientId(m_portal.clientId());
+    connections.probe(
+        *webhook, clientId, this,
+        [this, &connections, webhook = *webhook, clientId](const Result<ProbeReport> &report) {
+            if (!report) {
+                Q_EMIT failed(tr("The demo portal does not answer.", "@info"));
+                return;
+            }
+            const BotId wanted(m_portal.defaultBotId());
+            const auto bot = std::find_if(report->bots.cbegin(), report->bots.cend(),
+                                          [wanted](const Bot &b) { return b.id == wanted; });
+            if (bot != report->bots.cend())
+                connections.add(webhook, clientId, *report, *bot);
+        });
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktopappearance.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QFile>
+#include <QGuiApplication>
+#include <QPalette>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto service = "org.freedesktop.portal.Desktop"_L1;
+constexpr auto path = "/org/freedesktop/portal/desktop"_L1;
+constexpr auto settings = "org.freedesktop.portal.Settings"_L1;
+constexpr auto appearance = "org.freedesktop.appearance"_L1;
+constexpr auto colorScheme = "color-scheme"_L1;
+
+// The values of color-scheme; 0 says that the desktop prefers nothing.
+constexpr uint preferDark = 1;
+constexpr uint preferLight = 2;
+
+//! Read() wraps its answer in one variant more than SettingChanged does.
+QVariant unwrapped(QVariant value)
+{
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    return value;
+}
+
+} // namespace
+
+DesktopAppearance::DesktopAppearance(QObject *parent)
+    : QObject(parent)
+    , m_scheme(guess())
+{
+}
+
+void DesktopAppearance::follow()
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    bus.connect(service, path, settings, u"SettingChanged"_s, this,
+                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    ask();
+}
+
+void DesktopAppearance::ask()
+{
+    QDBusMessage read = QDBusMessage::createMethodCall(service, path, settings, u"Read"_s);
+    read << QString(appearance) << QString(colorScheme);
+    auto *watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(read), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [this](QDBusPendingCallWatcher *call) {
+                const QDBusPendingReply<QDBusVariant> reply = *call;
+                if (reply.isValid())
+                    take(QVariant::fromValue(reply.value()));
+                call->deleteLater();
+            });
+}
+
+void DesktopAppearance::onSettingChanged(const QString &space, const QString &key,
+                                         const QDBusVariant &value)
+{
+    if (space == appearance && key == colorScheme)
+        take(QVariant::fromValue(value));
+}
+
+void DesktopAppearance::take(const QVariant &value)
+{
+    Theme::Scheme scheme = guess();
+    const uint preference = unwrapped(value).toUInt();
+    if (preference == preferDark)
+        scheme = Theme::Scheme::Dark;
+    else if (preference == preferLight)
+        scheme = Theme::Scheme::Light;
+    if (scheme == m_scheme)
+        return;
+    m_scheme = scheme;
+    Q_EMIT schemeChanged(scheme);
+}
+
+Theme::Scheme DesktopAppearance::guess()
+{
+    if (const auto told = fromGtkTheme(qEnvironmentVariable("GTK_THEME")))
+        return *told;
+    if (const auto told = fromGtkSettings())
+        return *told;
+    // Asked once: later the palette is our own.
+    static const bool platformIsDark =
+        QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    return platformIsDark ? Theme::Scheme::Dark : Theme::Scheme::Light;
+}
+
+std::optional<Theme::Scheme> DesktopAppearance::fromGtkTheme(const QString &theme)
+{
+    if (theme.isEmpty())
+        return std::nullopt;
+    const bool dark = theme.endsWith("-dark"_L1, Qt::CaseInsensitive)
+        || theme.endsWith(":dark"_L1, Qt::CaseInsensitive);
+    return dark ? Theme::Scheme::Dark : Theme::Scheme::Light;
+}
+
+std::optional<Theme::Scheme> DesktopAppearance::fromGtkSettings()
+{
+    const QString file = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + "/gtk-3.0/settings.ini"_L1;
+    if (!QFile::exists(file))
+        return std::nullopt;
+    const QSettings gtk(file, QSettings::IniFormat);
+    if (gtk.value(u"Settings/gtk-application-prefer-dark-theme"_s).toBool())
+        return Theme::Scheme::Dark;
+    return fromGtkTheme(gtk.value(u"Settings/gtk-theme-name"_s).toString());
+}

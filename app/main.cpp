@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commandline.h"
+#include "connections.h"
+#include "datafolder.h"
+#include "demorun.h"
+#include "desktopappearance.h"
+#include "icons.h"
+#include "journal.h"
+#include "mainwindow.h"
+#include "peoplesearch.h"
+#include "picturereader.h"
+#include "storagethread.h"
+#include "submission.h"
+#include "systemclock.h"
+#include "translations.h"
+#include "windowmemory.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+
+// Builds the program's objects from the bottom up and hands them down by reference.
+
+namespace {
+
+//! A core file would hold the secrets that are in memory.
+void forbidCoreFiles()
+{
+    constexpr rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"chatwright"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CHATWRIGHT_VERSION));
+    QGuiApplication::setDesktopFileName(u"chatwright"_s);
+}
+
+void dress(DesktopAppearance &appearance, std::optional<Theme::Scheme> wanted)
+{
+    Theme::apply(wanted.value_or(appearance.scheme()));
+    if (wanted)
+        return;
+    QObject::connect(&appearance, &DesktopAppearance::schemeChanged, &appearance, &Theme::apply);
+    appearance.follow();
+}
+
+void askForPicture(QWidget *parent, std::function<void(const QString &path)> chosen)
+{
+    auto *dialog = new QFileDialog(
+        parent, QCoreApplication::translate("main", "Choose a picture", "@title:window"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {QCoreApplication::translate("main", "Pictures", "@item:inlistbox")
+             + " (*.png *.jpg *.jpeg *.gif *.webp *.bmp)"_L1,
+         QCoreApplication::translate("main", "All files", "@item:inlistbox") + " (*)"_L1});
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
+//! Takes the data folder and reads the journal; the page says why where that cannot be done.
+void openStore(const QString &path, std::optional<DataFolder> &folder, Submission &submission,
+               NewChatPage &page)
+{
+    Result<DataFolder> opened = DataFolder::open(path);
+    if (!opened) {
+        page.setJournalMissing(opened.error());
+        return;
+    }
+    folder.emplace(std::move(*opened));
+    submission.start(&page, [&page](const Result<void> &started) {
+        if (started)
+            page.setJournalReady();
+        else
+            page.setJournalMissing(started.error());
+    });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    forbidCoreFiles();
+    nameApplication();
+    CommandLine::answerWithoutWindow(argc, argv);
+    const QApplication application(argc, argv);
+    Translations translations;
+    translations.use({});
+    const CommandLine commandLine = CommandLine::parse(application);
+    if (!commandLine.language.isEmpty())
+        translations.use(commandLine.language);
+    DesktopAppearance appearance;
+    dress(appearance, commandLine.scheme);
+    QApplication::setWindowIcon(applicationIcon());
+
+    const auto demo = commandLine.demo ? std::make_unique<DemoRun>() : nullptr;
+    const QString dataPath =
+        demo ? demo->dataPath() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    std::optional<DataFolder> folder;
+    StorageThread storage;
+    Journal journal(dataPath + "/journal.sqlite"_L1, storage);
+    Connections connections(systemClock());
+    PeopleSearch people(connections);
+    PictureReader pictures;
+    Submission submission(connections, journal, systemClock());
+    MainWindow window({.connections = connections,
+                       .people = people,
+                       .pictures = pictures,
+                       .submission = submission,
+                       .askForFile = askForPicture});
+    const WindowMemory memory(window, demo ? WindowMemory::Keep::No : WindowMemory::Keep::Yes);
+    window.setDemo(demo != nullptr);
+    window.show();
+
+    // After the window is there, so that it is there soon.
+    QTimer::singleShot(0, &window, [&dataPath, &folder, &submission, &window] {
+        openStore(dataPath, folder, submission, *window.newChatPage());
+    });
+    if (demo) {
+        QObject::connect(demo.get(), &DemoRun::failed, &window, &MainWindow::showFailure);
+        QTimer::singleShot(0, demo.get(), [&demo, &connections] { demo->start(connections); });
+    }
+    return QApplication::exec();
+}
