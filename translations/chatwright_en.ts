@@ -1,4 +1,164 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ChatForm</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>@info number of participants</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people and you</source>
+        <comment>@info number of participants</comment>
+        <translation>
+            <numerusform>%n person and you</numerusform>
+            <numerusform>%n people and you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChatPreview</name>
+    <message numerus="yes">
+        <source>Open chat · %n member(s)</source>
+        <comment>@info preview of a chat</comment>
+        <translation>
+            <numerusform>Open chat · %n member</numerusform>
+            <numerusform>Open chat · %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Private chat · %n member(s)</source>
+        <comment>@info preview of a chat</comment>
+        <translation>
+            <numerusform>Private chat · %n member</numerusform>
+            <numerusform>Private chat · %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreateFlow</name>
+    <message numerus="yes">
+        <source>Invite %n people?</source>
+        <comment>@title:window</comment>
+        <translation>
+            <numerusform>Invite %n person?</numerusform>
+            <numerusform>Invite %n people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Invite %n people</source>
+        <comment>@action:button</comment>
+        <translation>
+            <numerusform>&amp;Invite %n person</numerusform>
+            <numerusform>&amp;Invite %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftChecker</name>
+    <message numerus="yes">
+        <source>%n things are in the way:</source>
+        <comment>@info problems of a form</comment>
+        <translation>
+            <numerusform>%n thing is in the way:</numerusform>
+            <numerusform>%n things are in the way:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryNotices</name>
+    <message numerus="yes">
+        <source>And %n more chats.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>And %n more chat.</numerusform>
+            <numerusform>And %n more chats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message numerus="yes">
+        <source>Waiting for the portal’s pace: about %n seconds</source>
+        <comment>@info:progress</comment>
+        <translation>
+            <numerusform>Waiting for the portal’s pace: about %n second</numerusform>
+            <numerusform>Waiting for the portal’s pace: about %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · chat %2 · %n people invited</source>
+        <comment>@info title · number · count</comment>
+        <translation>
+            <numerusform>%1 · chat %2 · %n person invited</numerusform>
+            <numerusform>%1 · chat %2 · %n people invited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleField</name>
+    <message numerus="yes">
+        <source>%n person(s) chosen</source>
+        <comment>@info:whatsthis</comment>
+        <translation>
+            <numerusform>%n person chosen</numerusform>
+            <numerusform>%n people chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message numerus="yes">
+        <source>The title is %n character(s) too long; the portal takes %1.</source>
+        <comment>@info problem of Title</comment>
+        <translation>
+            <numerusform>The title is %n character too long; the portal takes %1.</numerusform>
+            <numerusform>The title is %n characters too long; the portal takes %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The welcome message is %n character(s) too long; the portal takes %1.</source>
+        <comment>@info problem of Welcome message</comment>
+        <translation>
+            <numerusform>The welcome message is %n character too long; the portal takes %1.</numerusform>
+            <numerusform>The welcome message is %n characters too long; the portal takes %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is %n character(s) too long; %1 are possible.</source>
+        <comment>@info problem of Description</comment>
+        <translation>
+            <numerusform>The description is %n character too long; %1 are possible.</numerusform>
+            <numerusform>The description is %n characters too long; %1 are possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The entity type is %n character(s) too long; the portal takes %1.</source>
+        <comment>@info problem of Entity type</comment>
+        <translation>
+            <numerusform>The entity type is %n character too long; the portal takes %1.</numerusform>
+            <numerusform>The entity type is %n characters too long; the portal takes %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The entity ID is %n character(s) too long; the portal takes %1.</source>
+        <comment>@info problem of Entity ID</comment>
+        <translation>
+            <numerusform>The entity ID is %n character too long; the portal takes %1.</numerusform>
+            <numerusform>The entity ID is %n characters too long; the portal takes %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The portal has asked for a pause %n time(s) in a row and has not run the request. Send it again later.</source>
+        <comment>@info decision</comment>
+        <translation>
+            <numerusform>The portal has asked for a pause and has not run the request. Send it again later.</numerusform>
+            <numerusform>The portal has asked for a pause %n times in a row and has not run the request. Send it again later.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
