@@ -1365,7 +1365,7 @@
     <message>
         <source>The webhook lacks a permission</source>
         <comment>@title</comment>
-        <translation>Вебхуку не хватает права</translation>
+        <translation>Вебхуку не хватает прав</translation>
     </message>
     <message>
         <source>The portal does not let this webhook use what is needed here.</source>
