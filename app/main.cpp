@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -118,7 +119,10 @@ int main(int argc, char *argv[])
                        .pictures = pictures,
                        .submission = submission,
                        .askForFile = askForPicture});
-    const WindowMemory memory(window, demo ? WindowMemory::Keep::No : WindowMemory::Keep::Yes);
+    QSettings settings(QCoreApplication::applicationName(), QCoreApplication::applicationName());
+    std::optional<WindowMemory> memory; // a demo leaves nothing behind
+    if (!demo)
+        memory.emplace(window, settings);
     window.setDemo(demo != nullptr);
     window.show();
 
