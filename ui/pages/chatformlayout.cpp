@@ -65,12 +65,13 @@ void ChatForm::arrange()
     column->addLayout(message);
     column->addWidget(m_fold, 0, Qt::AlignLeft);
     column->addWidget(m_more);
-    column->addStretch();
+    column->addStretch(1); // before all others that could stretch
 }
 
 QLayout *ChatForm::headLayout() const
 {
     QVBoxLayout *picture = group({m_avatarLabel, m_avatar});
+    picture->addStretch();
     QVBoxLayout *color = group({m_color});
     color->insertLayout(0, labelRow(m_colorLabel, m_colorName));
     auto *right = new QVBoxLayout;
@@ -78,12 +79,11 @@ QLayout *ChatForm::headLayout() const
     right->addLayout(group({m_titleLabel, m_title, m_titleNote}));
     right->addLayout(color);
     right->addWidget(m_avatarNote);
+    right->addStretch(); // an alignment would hold the palette at one row
     auto *head = new QHBoxLayout;
     head->setSpacing(gapBetweenGroups + gapInGroup);
     head->addLayout(picture);
     head->addLayout(right, 1);
-    head->setAlignment(picture, Qt::AlignTop);
-    head->setAlignment(right, Qt::AlignTop);
     return head;
 }
 
