@@ -17,7 +17,6 @@
 
 #include <QApplication>
 #include <QFileDialog>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -119,10 +118,7 @@ int main(int argc, char *argv[])
                        .pictures = pictures,
                        .submission = submission,
                        .askForFile = askForPicture});
-    QSettings settings(QCoreApplication::applicationName(), QCoreApplication::applicationName());
-    std::optional<WindowMemory> memory; // a demo leaves nothing behind
-    if (!demo)
-        memory.emplace(window, settings);
+    const WindowMemory memory(window, demo ? WindowMemory::Keep::No : WindowMemory::Keep::Yes);
     window.setDemo(demo != nullptr);
     window.show();
 

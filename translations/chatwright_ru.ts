@@ -518,6 +518,11 @@
             <numerusform>Сначала исправьте %n пунктов:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is nobody yet: choose a person from the list, or delete the text.</source>
+        <comment>@info what was typed into Participants</comment>
+        <translation>«%1» пока никого не означает: выберите человека из списка или сотрите текст.</translation>
+    </message>
 </context>
 <context>
     <name>EntryNotices</name>
@@ -1365,7 +1370,7 @@
     <message>
         <source>The webhook lacks a permission</source>
         <comment>@title</comment>
-        <translation>Вебхуку не хватает прав</translation>
+        <translation>Вебхуку не хватает права</translation>
     </message>
     <message>
         <source>The portal does not let this webhook use what is needed here.</source>

@@ -4,7 +4,6 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -36,7 +35,6 @@ private Q_SLOTS:
     void everySwatchIsAccessible();
     void everySwatchIsATarget();
     void breaksIntoTwoEqualRowsWhenNarrow();
-    void showsBothRowsInALayoutThatForgetsWidths();
 };
 
 void TestColorPicker::beginsWithThePortalsChoice()
@@ -202,24 +200,6 @@ void TestColorPicker::breaksIntoTwoEqualRowsWhenNarrow()
     QCOMPARE(picker.heightForWidth(picker.width()), 60);
     picker.resize(picker.minimumSizeHint().width(), 60);
     QCOMPARE(rows(), 2);
-}
-
-void TestColorPicker::showsBothRowsInALayoutThatForgetsWidths()
-{
-    QWidget form;
-    auto *row = new QHBoxLayout(&form);
-    auto *column = new QVBoxLayout;
-    auto *picker = new ColorPicker;
-    column->addWidget(picker);
-    row->addLayout(column);
-    row->setAlignment(column, Qt::AlignTop); // takes the column's hint, whatever its width
-    form.resize(400, 200);
-    form.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&form));
-    const auto isWhole = [picker](const QAbstractButton *swatch) {
-        return picker->rect().contains(swatch->geometry());
-    };
-    QTRY_VERIFY(std::ranges::all_of(swatchesOf(*picker), isWhole));
 }
 
 QTEST_MAIN(TestColorPicker)

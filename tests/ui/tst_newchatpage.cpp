@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "chatform.h"
 #include "pagebench.h"
+#include "peoplefield.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void keepsPeopleAndColorForAnotherChat();
     void emptiesTheFormAfterClose();
     void saysWhatIsMissingInsteadOfSending();
+    void asksWhoATypedNameIs();
     void keepsTheDraftOfARefusal_data();
     void keepsTheDraftOfARefusal();
     void leadsFromARefusalToTheField();
@@ -218,6 +220,16 @@ void TestNewChatPage::saysWhatIsMissingInsteadOfSending()
     QVERIFY(!m_bench->dialog());
     QVERIFY(form().isEnabled());
     QVERIFY(form().fieldWidget(Field::Participants)->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestNewChatPage::asksWhoATypedNameIs()
+{
+    form().setDraft(draft(u"Half a name"_s));
+    QTest::keyClicks(form().people()->lineEdit(), u"iva"_s);
+    pressCreate();
+    QVERIFY(form().isEnabled());
+    QVERIFY(PageBench::words(m_bench->window()).contains(u"“iva”"_s));
+    QCOMPARE(creates(), 0);
 }
 
 void TestNewChatPage::keepsTheDraftOfARefusal_data()

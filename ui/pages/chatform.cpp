@@ -140,6 +140,7 @@ void ChatForm::setDraft(const ChatDraft &draft)
         m_title->setText(draft.title);
         m_color->setColor(draft.color);
         m_people->setPeople(draft.participants);
+        m_people->lineEdit()->clear();
         m_addMe->setChecked(draft.addMe);
         (draft.type == ChatType::Open ? m_open : m_private)->setChecked(true);
         m_message->setPlainText(draft.message);
@@ -184,6 +185,7 @@ void ChatForm::connectFields()
     connect(m_ownerNote, &ProblemNote::remedyPressed, this, &ChatForm::addOwnerToPeople);
     connect(m_message, &QPlainTextEdit::textChanged, this, &ChatForm::noteChange);
     connect(m_more, &MoreFields::changed, this, &ChatForm::noteChange);
+    connect(m_fold, &FoldButton::opened, this, [this] { Q_EMIT partOpened(m_more); });
     connect(m_avatar, &AvatarField::avatarRemoved, this, [this] {
         m_avatarRefusal->hide();
         noteChange();
@@ -303,6 +305,11 @@ QWidget *ChatForm::fieldWidget(Field field) const
         break;
     }
     return m_title;
+}
+
+QString ChatForm::unfinishedName() const
+{
+    return m_people->lineEdit()->text().trimmed();
 }
 
 void ChatForm::focusField(Field field)

@@ -38,6 +38,8 @@ public:
     //! Each at its field. Those of other fields are taken away.
     void showProblems(const Problems &problems);
     void focusField(Field field);
+    //! What was typed to find somebody and chosen nobody with.
+    [[nodiscard]] QString unfinishedName() const;
     //! What problems of \a field are about; never null.
     [[nodiscard]] QWidget *fieldWidget(Field field) const;
 
@@ -49,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void draftChanged();
+    //! \a part has come up and should be seen, should the form be scrolled.
+    void partOpened(QWidget *part);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -5,6 +5,7 @@
 #include "labels.h"
 #include "messagebar.h"
 #include "probewords.h"
+#include "problemnote.h"
 #include "secretedit.h"
 #include "texts.h"
 #include "theme.h"
@@ -47,11 +48,11 @@ void ConnectDialog::buildFields()
     m_addressLabel = Labels::field(this);
     m_addressEdit = new SecretEdit(this);
     m_addressLabel->setBuddy(m_addressEdit);
-    m_addressNote = Labels::words(this);
+    m_addressNote = new ProblemNote(m_addressEdit, this);
     m_clientIdLabel = Labels::field(this);
     m_clientId = new SecretEdit(this);
     m_clientIdLabel->setBuddy(m_clientId);
-    m_clientIdNote = Labels::words(this);
+    m_clientIdNote = new ProblemNote(m_clientId, this);
 }
 
 void ConnectDialog::buildTest()
@@ -101,6 +102,7 @@ void ConnectDialog::arrange()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(gapBetweenGroups);
+    column->setSizeConstraint(QLayout::SetFixedSize); // grows with what there is to say
     column->addWidget(m_intro);
     column->addLayout(group({m_addressLabel, m_addressEdit, m_addressNote}));
     column->addLayout(group({m_clientIdLabel, m_clientId, m_clientIdNote}));
@@ -133,9 +135,9 @@ void ConnectDialog::onSecretChanged()
     m_bot->clear();
     m_result->clear();
     m_address = WebhookAddress::parse(m_addressEdit->text());
-    if (m_address || !m_addressNote->text().isEmpty())
+    if (m_address || !m_addressNote->words().isEmpty())
         judgeAddress();
-    if (!m_clientIdNote->text().isEmpty())
+    if (!m_clientIdNote->words().isEmpty())
         judgeClientId();
     refreshButtons();
 }
@@ -143,21 +145,18 @@ void ConnectDialog::onSecretChanged()
 void ConnectDialog::judgeAddress()
 {
     if (m_address)
-        m_addressNote->setText(m_address->masked());
+        m_addressNote->setWords(Problem::Severity::Remark, m_address->masked());
     else
-        m_addressNote->setText(Texts::sentence(m_address.error()));
-    m_addressNote->setVisible(!m_addressNote->text().isEmpty());
-    m_addressEdit->setAccessibleDescription(m_addressNote->text());
+        m_addressNote->setWords(Problem::Severity::Error, Texts::sentence(m_address.error()));
 }
 
 void ConnectDialog::judgeClientId()
 {
-    m_clientIdNote->setText(
-        m_clientId->text().trimmed().isEmpty()
-            ? tr("Enter the CLIENT_ID with which the bot was registered.", "@info")
-            : QString());
-    m_clientIdNote->setVisible(!m_clientIdNote->text().isEmpty());
-    m_clientId->setAccessibleDescription(m_clientIdNote->text());
+    const bool missing = m_clientId->text().trimmed().isEmpty();
+    m_clientIdNote->setWords(
+        Problem::Severity::Error,
+        missing ? tr("Enter the CLIENT_ID with which the bot was registered.", "@info")
+                : QString());
 }
 
 void ConnectDialog::toggleTest()
@@ -276,6 +275,4 @@ void ConnectDialog::retranslate()
     m_botLabel->setText(tr("&Bot", "@label:listbox"));
     m_cancel->setText(tr("Cancel", "@action:button"));
     m_save->setText(tr("&Save", "@action:button"));
-    for (QLabel *note : {m_addressNote, m_clientIdNote})
-        note->setVisible(!note->text().isEmpty());
 }

@@ -9,6 +9,7 @@
 
 class Connections;
 class MessageBar;
+class ProblemNote;
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -57,10 +58,10 @@ private:
     QLabel *m_intro = nullptr;
     QLabel *m_addressLabel = nullptr;
     SecretEdit *m_addressEdit = nullptr;
-    QLabel *m_addressNote = nullptr;
+    ProblemNote *m_addressNote = nullptr;
     QLabel *m_clientIdLabel = nullptr;
     SecretEdit *m_clientId = nullptr;
-    QLabel *m_clientIdNote = nullptr;
+    ProblemNote *m_clientIdNote = nullptr;
     QPushButton *m_test = nullptr;
     QProgressBar *m_progress = nullptr;
     MessageBar *m_result = nullptr;

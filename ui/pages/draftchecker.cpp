@@ -52,10 +52,26 @@ bool DraftChecker::attempt()
     m_attempted = true;
     const Problems problems = check();
     const auto first = std::find_if(problems.cbegin(), problems.cend(), bars);
-    if (first == problems.cend())
-        return true;
-    m_form.focusField(first->field);
-    return false;
+    if (first != problems.cend()) {
+        m_form.focusField(first->field);
+        return false;
+    }
+    return !isNameUnfinished();
+}
+
+//! Whoever typed a name meant to invite somebody.
+bool DraftChecker::isNameUnfinished()
+{
+    const QString name = m_form.unfinishedName();
+    if (name.isEmpty())
+        return false;
+    m_summary.showMessage(
+        MessageBar::Kind::Error,
+        tr("“%1” is nobody yet: choose a person from the list, or delete the text.",
+           "@info what was typed into Participants")
+            .arg(name));
+    m_form.focusField(Field::Participants);
+    return true;
 }
 
 void DraftChecker::reset()
@@ -96,5 +112,5 @@ void DraftChecker::showSummary(const Problems &problems)
         tr("%n things are in the way:", "@info problems of a form", int(sentences.size()));
     m_summary.showMessage(MessageBar::Kind::Error,
                           sentences.size() == 1 ? sentences.first()
-                                                : heading + "\n• "_L1 + sentences.join("\n• "_L1));
+                                                : heading + u"\n• "_s + sentences.join(u"\n• "_s));
 }

@@ -29,6 +29,7 @@ public:
 
 private:
     Problems check();
+    [[nodiscard]] bool isNameUnfinished();
     void showSummary(const Problems &problems);
 
     ChatForm &m_form;

@@ -2,6 +2,7 @@
 #include "entrywords.h"
 
 #include "chatrequest.h"
+#include "hostlabel.h"
 #include "texts.h"
 
 #include <QDateTime>
@@ -114,7 +115,7 @@ QString EntryWords::checking(const Entry &entry)
     if (entry.state.phase == EntryPhase::WaitingForConnection)
         return tr("Whether the chat was made can be asked as soon as %1 is connected again.",
                   "@info a portal")
-            .arg(entry.portal.host());
+            .arg(hostLabelOf(entry.portal));
     if (entry.state.cancelled)
         return tr("You stopped waiting; we are checking. The request had left already, so the "
                   "portal may have made the chat.",

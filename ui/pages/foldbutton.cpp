@@ -12,7 +12,11 @@ FoldButton::FoldButton(QWidget *content, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setForegroundRole(QPalette::Link);
     setOpen(false);
-    connect(this, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
+    connect(this, &QToolButton::clicked, this, [this] {
+        setOpen(!m_open);
+        if (m_open)
+            Q_EMIT opened();
+    });
 }
 
 void FoldButton::setOpen(bool open)

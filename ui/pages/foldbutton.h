@@ -14,6 +14,10 @@ public:
     [[nodiscard]] bool isOpen() const { return m_open; }
     void setOpen(bool open);
 
+Q_SIGNALS:
+    //! The person opened it.
+    void opened();
+
 protected:
     void changeEvent(QEvent *event) override;
 

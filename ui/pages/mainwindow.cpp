@@ -14,7 +14,7 @@
 namespace {
 
 constexpr QSize smallest{900, 600};
-constexpr QSize usual{1240, 820}; // all swatches in one row
+constexpr QSize usual{1160, 780};
 
 } // namespace
 

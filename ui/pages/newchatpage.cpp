@@ -17,6 +17,7 @@
 #include "storewords.h"
 #include "submission.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -140,6 +141,14 @@ void NewChatPage::arrange()
 void NewChatPage::connectForm()
 {
     connect(m_form, &ChatForm::draftChanged, this, &NewChatPage::showPreview);
+    connect(
+        m_form, &ChatForm::partOpened, m_scroll,
+        [this](QWidget *part) { m_scroll->ensureWidgetVisible(part); }, Qt::QueuedConnection);
+    // A scroll area follows Tab by itself, but no other way of giving a field the focus.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_form->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now);
+    });
 }
 
 void NewChatPage::connectFooter()
@@ -202,11 +211,8 @@ void NewChatPage::create()
         Q_EMIT connectWanted();
         return;
     }
-    if (m_checker->attempt()) {
+    if (m_checker->attempt())
         m_flow->begin(m_form->draft());
-        return;
-    }
-    m_scroll->ensureWidgetVisible(window()->focusWidget());
 }
 
 void NewChatPage::clear()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probewords.h"
 
+#include "hostlabel.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,9 +26,9 @@ QString ProbeWords::works(const ProbeReport &report)
         : report.me.name;
     return report.canCreateChats && !report.bots.isEmpty()
         ? tr("The connection works. You act as %1 in %2.", "@info person, portal")
-              .arg(person, report.portal.host())
+              .arg(person, hostLabelOf(report.portal))
         : tr("The portal answers. You act as %1 in %2.", "@info person, portal")
-              .arg(person, report.portal.host());
+              .arg(person, hostLabelOf(report.portal));
 }
 
 QStringList ProbeWords::missing(const ProbeReport &report)

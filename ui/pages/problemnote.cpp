@@ -36,15 +36,33 @@ void ProblemNote::setProblem(const std::optional<Problem> &problem)
     refresh();
 }
 
+void ProblemNote::setWords(Problem::Severity severity, const QString &words)
+{
+    m_problem.reset();
+    show(severity, words);
+}
+
+QString ProblemNote::words() const
+{
+    return m_sentence->text();
+}
+
 void ProblemNote::refresh()
 {
-    const QString sentence = m_problem ? Texts::sentence(*m_problem) : QString();
-    m_sentence->setText(sentence);
-    m_field->setAccessibleDescription(sentence);
+    if (m_problem)
+        show(m_problem->severity, Texts::sentence(*m_problem));
+    else
+        show(Problem::Severity::Remark, QString());
+}
+
+void ProblemNote::show(Problem::Severity severity, const QString &words)
+{
+    m_sentence->setText(words);
+    m_field->setAccessibleDescription(words);
     m_remedy->setText(remedyText());
     m_remedy->setVisible(!m_remedy->text().isEmpty());
-    showIcon();
-    setVisible(m_problem.has_value());
+    showIcon(severity);
+    setVisible(!words.isEmpty());
 }
 
 QString ProblemNote::remedyText() const
@@ -61,11 +79,9 @@ QString ProblemNote::remedyText() const
     }
 }
 
-void ProblemNote::showIcon()
+void ProblemNote::showIcon(Problem::Severity severity)
 {
-    if (!m_problem)
-        return;
-    switch (m_problem->severity) {
+    switch (severity) {
     case Problem::Severity::Remark:
         return m_icon->setIcon(u"info"_s, &Theme::Accents::accent);
     case Problem::Severity::Question:
@@ -78,6 +94,6 @@ void ProblemNote::showIcon()
 void ProblemNote::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && m_problem)
         refresh();
 }

@@ -22,7 +22,9 @@ public:
 
     //! Nothing: hides.
     void setProblem(const std::optional<Problem> &problem);
-    [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
+    //! Words that are no Problem of a draft; empty: hides.
+    void setWords(Problem::Severity severity, const QString &words);
+    [[nodiscard]] QString words() const;
 
 Q_SIGNALS:
     //! "Use anyway", "Add them".
@@ -33,8 +35,9 @@ protected:
 
 private:
     void refresh();
+    void show(Problem::Severity severity, const QString &words);
     [[nodiscard]] QString remedyText() const;
-    void showIcon();
+    void showIcon(Problem::Severity severity);
 
     QWidget *m_field;
     std::optional<Problem> m_problem;

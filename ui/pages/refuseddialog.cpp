@@ -49,6 +49,7 @@ void RefusedDialog::buildDetails()
     details->setPlainText(paragraphs.join(u'\n'));
     auto *fold = new FoldButton(details, this);
     fold->setText(tr("&Details", "@action:button"));
+    setTabOrder(fold, details);
     m_shell->addWidget(fold);
     m_shell->addWidget(details);
     m_copied = m_shell->addWords(QString());

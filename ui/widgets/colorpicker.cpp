@@ -91,8 +91,6 @@ int ColorPicker::heightForWidth(int width) const
 void ColorPicker::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // Not every layout asks for the height that a width needs: one that aligns its items does not.
-    setMinimumHeight(heightForWidth(width()));
     placeSwatches();
 }
 
