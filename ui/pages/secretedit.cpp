@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "secretedit.h"
 
+#include <QFocusEvent>
+
 SecretEdit::SecretEdit(QWidget *parent)
     : QLineEdit(parent)
 {
