@@ -39,6 +39,11 @@ PhpArray::PhpArray(std::initializer_list<Entry> entries)
         insert(entry.first, entry.second);
 }
 
+bool PhpArray::isEmpty() const
+{
+    return m_entries.empty();
+}
+
 qsizetype PhpArray::size() const
 {
     return static_cast<qsizetype>(m_entries.size());

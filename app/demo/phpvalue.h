@@ -24,7 +24,7 @@ public:
     PhpArray() = default;
     PhpArray(std::initializer_list<Entry> entries);
 
-    [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
+    [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] qsizetype size() const;
     //! True also for the empty array: in JSON it is written `[]`, whatever it was meant to hold.
     [[nodiscard]] bool isList() const { return m_isList; }
@@ -51,6 +51,8 @@ private:
 class PhpValue final {
 public:
     PhpValue() = default;
+    // Implicit, so that arrays are written as lists of values.
+    // NOLINTBEGIN(google-explicit-constructor)
     PhpValue(bool value)
         : m_value(value)
     {
@@ -75,6 +77,7 @@ public:
         : m_value(std::move(value))
     {
     }
+    // NOLINTEND(google-explicit-constructor)
     PhpValue(const char *) = delete;
 
     [[nodiscard]] bool isNull() const { return std::holds_alternative<std::monostate>(m_value); }

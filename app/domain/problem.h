@@ -43,9 +43,9 @@ struct Problem {
         Error, //!< Creating is not possible.
     };
 
-    Field field;
-    Kind kind;
-    Severity severity;
+    Field field{};
+    Kind kind{};
+    Severity severity{};
     qint64 actual = 0; //!< For "too long" and "too large": code points or bytes.
     qint64 limit = 0;
 

@@ -55,7 +55,7 @@ struct Restarted { //!< The program starts and finds the entry.
 struct ConnectionGone { };
 struct ConnectionBack { };
 struct Decided {
-    Decision decision;
+    Decision decision{};
     std::optional<ChatId> chat; //!< ItExists.
 };
 using Any = std::variant<Submitted, Finished, LookedUp, LookUpFailed, Woken, Restarted,

@@ -31,7 +31,7 @@ public:
         NoPixels, //!< Zero wide or high.
     };
     struct Problem {
-        Refusal refusal;
+        Refusal refusal{};
         QSize size;
         qint64 bytes = 0; //!< Of the file.
 

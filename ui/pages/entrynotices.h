@@ -39,7 +39,7 @@ protected:
 
 private:
     struct Told {
-        EntryPhase phase;
+        EntryPhase phase{};
         std::optional<ChatId> twin;
         friend bool operator==(const Told &, const Told &) = default;
     };

@@ -10,13 +10,13 @@
 
 //! A source text and its hint for translators, as QT_TRANSLATE_NOOP3 makes them.
 struct TranslatableText {
-    const char *source;
-    const char *hint;
+    const char *source = nullptr;
+    const char *hint = nullptr;
 };
 
 //! An explanation before it is translated. "%1" in a sentence stands for the portal's host.
 struct ExplanationWords {
-    Texts::Remedy remedy;
+    Texts::Remedy remedy{};
     TranslatableText title;
     TranslatableText whatHappened;
     TranslatableText whatToDo;
