@@ -307,11 +307,6 @@
         <translation>Чат без других участников?</translation>
     </message>
     <message>
-        <source>The chat has no title and nobody but you in it. %1</source>
-        <comment>@info</comment>
-        <translation>У чата нет названия, и в нём нет никого, кроме вас. %1</translation>
-    </message>
-    <message>
         <source>&amp;Back to the draft</source>
         <comment>@action:button</comment>
         <translation>&amp;К черновику</translation>
@@ -368,6 +363,11 @@
         <source>&amp;Open that one</source>
         <comment>@action:button</comment>
         <translation>&amp;Открыть прежний</translation>
+    </message>
+    <message>
+        <source>You have not chosen anybody, so only you and the bot would be in it. %1</source>
+        <comment>@info</comment>
+        <translation>Вы никого не выбрали, поэтому в чате будете только вы и бот. %1</translation>
     </message>
 </context>
 <context>
@@ -521,7 +521,7 @@
     <message>
         <source>“%1” is nobody yet: choose a person from the list, or delete the text.</source>
         <comment>@info what was typed into Participants</comment>
-        <translation>«%1» пока никого не означает: выберите человека из списка или сотрите текст.</translation>
+        <translation>По тексту «%1» никто ещё не выбран: выберите человека из списка или удалите текст.</translation>
     </message>
 </context>
 <context>
@@ -1370,7 +1370,7 @@
     <message>
         <source>The webhook lacks a permission</source>
         <comment>@title</comment>
-        <translation>Вебхуку не хватает права</translation>
+        <translation>Вебхуку не хватает прав</translation>
     </message>
     <message>
         <source>The portal does not let this webhook use what is needed here.</source>
@@ -2187,16 +2187,6 @@
         <translation>Портал сообщает, что переехал на %1. Переходите, только если этот адрес вам знаком; по старому ничего не создано.</translation>
     </message>
     <message>
-        <source>The portal was asked and shows no such chat, but with this connection that proves nothing yet. Look in the portal whether “%1” is there.</source>
-        <comment>@info decision</comment>
-        <translation>Портал ответил, что такого чата нет, но при этом подключении такой ответ пока ничего не доказывает. Посмотрите на портале, есть ли там «%1».</translation>
-    </message>
-    <message>
-        <source>The portal could not be asked whether “%1” was created. Look in the portal, or check again.</source>
-        <comment>@info decision</comment>
-        <translation>Не удалось узнать у портала, создан ли «%1». Посмотрите на портале или проверьте ещё раз.</translation>
-    </message>
-    <message>
         <source>Details: %1</source>
         <comment>@info report</comment>
         <translation>Подробности: %1</translation>
@@ -2700,6 +2690,31 @@
         <source>Remove unusual characters and try again; please report this with “Copy report”.</source>
         <comment>@info what to do</comment>
         <translation>Уберите необычные символы и попробуйте снова; пожалуйста, сообщите об этом, приложив отчёт (кнопка «Скопировать отчёт»).</translation>
+    </message>
+    <message>
+        <source>The portal’s answer was empty</source>
+        <comment>@title</comment>
+        <translation>Ответ портала оказался пустым</translation>
+    </message>
+    <message>
+        <source>The answer from %1 was empty: it says neither yes nor no.</source>
+        <comment>@info what happened</comment>
+        <translation>Ответ сервера %1 был пустым: в нём нет ни согласия, ни отказа.</translation>
+    </message>
+    <message>
+        <source>Look in the portal whether it worked before you repeat anything.</source>
+        <comment>@info what to do</comment>
+        <translation>Прежде чем повторять, посмотрите на портале, получилось ли.</translation>
+    </message>
+    <message>
+        <source>The portal was asked and shows no such chat, but with this connection that proves nothing yet. Look in the portal whether the chat is there.</source>
+        <comment>@info decision</comment>
+        <translation>Портал ответил, что такого чата нет, но при этом подключении такой ответ пока ничего не доказывает. Посмотрите на портале, есть ли там этот чат.</translation>
+    </message>
+    <message>
+        <source>The portal could not be asked whether the chat was created. Look in the portal, or check again.</source>
+        <comment>@info decision</comment>
+        <translation>Не удалось узнать у портала, создан ли чат. Посмотрите на портале или проверьте ещё раз.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ struct Failure {
         HttpError, //!< No JSON, status 400 and above. See \c httpStatus.
         NotJson, //!< Status 200, but a page: a login, a captive portal, a wrong address. See \c
         //!< excerpt.
+        EmptyAnswer, //!< A status line and nothing else.
         BrokenJson, //!< Cut off or garbled.
         AnswerTooLarge,
         UnexpectedResult, //!< JSON, but not what the method answers.

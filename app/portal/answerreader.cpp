@@ -104,7 +104,9 @@ Failure::Kind kindOfContent(const RawAnswer &answer, const Content &content)
     if (content.isJson)
         return Failure::Kind::UnexpectedResult;
     const QByteArray start = answer.body.left(64).trimmed();
-    const bool meantAsJson = start.isEmpty() || start.startsWith('{') || start.startsWith('[')
+    if (start.isEmpty())
+        return Failure::Kind::EmptyAnswer;
+    const bool meantAsJson = start.startsWith('{') || start.startsWith('[')
         || answer.contentType.toLower().contains("json");
     return meantAsJson ? Failure::Kind::BrokenJson : Failure::Kind::NotJson;
 }

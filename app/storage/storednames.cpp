@@ -88,6 +88,7 @@ template <> struct Names<Failure::Kind> {
         {AnswerTimeout, "answer-timeout"},
         {HttpError, "http-error"},
         {NotJson, "not-json"},
+        {EmptyAnswer, "empty-answer"},
         {BrokenJson, "broken-json"},
         {AnswerTooLarge, "answer-too-large"},
         {UnexpectedResult, "unexpected-result"},

@@ -122,7 +122,7 @@ void TestCreateFaults::addAnswersOfOthers()
     forEachLine("413 page", Fault::answerWith(page(413)), u"Refused PictureTooLarge"_s, 0);
     forEachLine("200 page", Fault::answerWith(page(200)), u"Unknown NotJson"_s, 0);
     forEachLine("empty answer", Fault::answerAfterRunning(httpAnswer(200, json, {})),
-                u"Unknown BrokenJson"_s, 1);
+                u"Unknown EmptyAnswer"_s, 1);
     forEachLine("truncated JSON", Fault::answerWith(httpAnswer(200, json, "{\"result\":27")),
                 u"Unknown BrokenJson"_s, 0);
     forEachLine(

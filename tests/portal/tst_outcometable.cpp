@@ -305,8 +305,8 @@ void TestOutcomeTable::addAnswersOfOthers()
         u"HttpError"_s);
     row("200 page", answered(200, html, "<html>log in</html>"), u"NotJson"_s);
     row("200 text", answered(200, "text/plain", "hello"), u"NotJson"_s);
-    row("empty", answered(200, json, {}), u"BrokenJson"_s);
-    row("204", answered(204, {}, {}), u"BrokenJson"_s);
+    row("empty", answered(200, json, {}), u"EmptyAnswer"_s);
+    row("204", answered(204, {}, {}), u"EmptyAnswer"_s);
     row("truncated JSON", answered(200, json, R"({"result":27)"), u"BrokenJson"_s);
     row("garbled JSON", answered(200, json, "\x9a\xc3result\":2725}"), u"BrokenJson"_s);
     row("JSON followed by a page", answered(200, json, R"({"result":2725}<br>)"), u"BrokenJson"_s);

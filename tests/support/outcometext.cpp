@@ -50,11 +50,13 @@ struct Describe {
 QString kindText(Failure::Kind kind)
 {
     static const QStringList names{
-        u"Offline"_s,         u"HostNotFound"_s,        u"ConnectionRefused"_s, u"ConnectTimeout"_s,
-        u"TlsFailed"_s,       u"CertificateRejected"_s, u"ProxyFailed"_s,       u"Cancelled"_s,
-        u"NoConnection"_s,    u"InsecureAddress"_s,     u"PortalRefused"_s,     u"PortalLimit"_s,
-        u"ConnectionLost"_s,  u"AnswerTimeout"_s,       u"HttpError"_s,         u"NotJson"_s,
-        u"BrokenJson"_s,      u"AnswerTooLarge"_s,      u"UnexpectedResult"_s,  u"Redirected"_s,
+        u"Offline"_s,         u"HostNotFound"_s,     u"ConnectionRefused"_s,
+        u"ConnectTimeout"_s,  u"TlsFailed"_s,        u"CertificateRejected"_s,
+        u"ProxyFailed"_s,     u"Cancelled"_s,        u"NoConnection"_s,
+        u"InsecureAddress"_s, u"PortalRefused"_s,    u"PortalLimit"_s,
+        u"ConnectionLost"_s,  u"AnswerTimeout"_s,    u"HttpError"_s,
+        u"NotJson"_s,         u"EmptyAnswer"_s,      u"BrokenJson"_s,
+        u"AnswerTooLarge"_s,  u"UnexpectedResult"_s, u"Redirected"_s,
         u"PictureTooLarge"_s, u"StoreFailed"_s,
     };
     return names.at(static_cast<qsizetype>(kind));

@@ -98,10 +98,10 @@ QLayout *ChatForm::typeAndOwnerLayout() const
     type->addLayout(radios);
     auto *row = new QHBoxLayout;
     row->setSpacing(gapBetweenGroups);
+    type->addStretch(); // an alignment would not give wrapped notes the height they need
     row->addLayout(type, 3);
     QVBoxLayout *owner = group({m_ownerLabel, m_owner, m_ownerNote});
+    owner->addStretch();
     row->addLayout(owner, 2);
-    row->setAlignment(type, Qt::AlignTop);
-    row->setAlignment(owner, Qt::AlignTop);
     return row;
 }

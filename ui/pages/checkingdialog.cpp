@@ -14,6 +14,7 @@ CheckingDialog::CheckingDialog(const Entry &entry, const EntryWords::Within &wit
     : QDialog(parent)
     , m_shell(new DialogShell(this))
     , m_chat(m_shell->addWords(QString()))
+    , m_why(m_shell->addWords(QString()))
     , m_known(m_shell->addWords(QString()))
     , m_until(m_shell->addWords(QString()))
 {
@@ -31,8 +32,9 @@ void CheckingDialog::showEntry(const Entry &entry, const EntryWords::Within &wit
 {
     m_shell->setTitle(Texts::phaseName(EntryPhase::Checking));
     m_chat->setText(EntryWords::title(entry.draft));
+    m_why->setText(EntryWords::whyUnknown(entry));
     m_known->setText(EntryWords::checking(entry));
     m_until->setText(EntryWords::knownBy(within));
-    for (QLabel *label : {m_chat, m_known, m_until})
+    for (QLabel *label : {m_chat, m_why, m_known, m_until})
         label->setVisible(!label->text().isEmpty());
 }

@@ -24,6 +24,7 @@ Q_SIGNALS:
 private:
     DialogShell *m_shell;
     QLabel *m_chat = nullptr;
+    QLabel *m_why = nullptr;
     QLabel *m_known = nullptr;
     QLabel *m_until = nullptr;
 };

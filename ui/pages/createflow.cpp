@@ -89,18 +89,19 @@ void CreateFlow::begin(const ChatDraft &draft)
     if (isBusy() || !m_connections.current())
         return;
     setState(State::Asking);
-    askAboutNothing(draft);
+    askAboutNobody(draft);
 }
 
-void CreateFlow::askAboutNothing(const ChatDraft &draft)
+void CreateFlow::askAboutNobody(const ChatDraft &draft)
 {
-    if (!draft.title.trimmed().isEmpty() || !draft.participants.isEmpty()) {
+    if (!draft.participants.isEmpty()) {
         askAboutMany(draft);
         return;
     }
     auto *question = new QuestionDialog(
         tr("A chat with nobody else?", "@title:window"),
-        tr("The chat has no title and nobody but you in it. %1", "@info").arg(askedWhere()),
+        tr("You have not chosen anybody, so only you and the bot would be in it. %1", "@info")
+            .arg(askedWhere()),
         m_window);
     question->addBack(tr("&Back to the draft", "@action:button"));
     question->addAnswer(tr("Create it &anyway", "@action:button"),

@@ -57,7 +57,7 @@ private:
 
     void connectEntry();
     void setState(State state);
-    void askAboutNothing(const ChatDraft &draft);
+    void askAboutNobody(const ChatDraft &draft);
     void askAboutMany(const ChatDraft &draft);
     void askAboutTwin(const ChatDraft &draft);
     void ask(QuestionDialog *question);

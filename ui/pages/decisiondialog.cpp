@@ -46,6 +46,8 @@ void DecisionDialog::buildWords(const Entry &entry)
     m_shell->setIcon(u"warning"_s, &Theme::Accents::warning);
     m_shell->setTitle(Texts::phaseName(EntryPhase::NeedsDecision));
     m_shell->addWords(EntryWords::title(entry.draft));
+    if (const QString why = EntryWords::whyUnknown(entry); !why.isEmpty())
+        m_shell->addWords(why);
     if (entry.state.reason)
         m_shell->addWords(Texts::sentence(*entry.state.reason, entry));
 }

@@ -110,6 +110,13 @@ QString EntryWords::knownBy(const Within &within)
         .arg(QLocale().toString(at.time(), u"HH:mm:ss"_s));
 }
 
+QString EntryWords::whyUnknown(const Entry &entry)
+{
+    if (entry.state.cancelled || !entry.state.failure)
+        return {};
+    return Texts::explain(*entry.state.failure).whatHappened;
+}
+
 QString EntryWords::checking(const Entry &entry)
 {
     if (entry.state.phase == EntryPhase::WaitingForConnection)

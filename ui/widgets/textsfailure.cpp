@@ -194,6 +194,16 @@ const ExplanationWords &wordsFor(Failure::Kind kind)
                                "@info what to do")};
         return words;
     }
+    case Kind::EmptyAnswer: {
+        static constexpr ExplanationWords words = {
+            TryAgain, QT_TRANSLATE_NOOP3("Texts", "The portal’s answer was empty", "@title"),
+            QT_TRANSLATE_NOOP3("Texts", "The answer from %1 was empty: it says neither yes nor no.",
+                               "@info what happened"),
+            QT_TRANSLATE_NOOP3("Texts",
+                               "Look in the portal whether it worked before you repeat anything.",
+                               "@info what to do")};
+        return words;
+    }
     case Kind::BrokenJson: {
         static constexpr ExplanationWords words = {
             TryAgain, QT_TRANSLATE_NOOP3("Texts", "The portal’s answer arrived damaged", "@title"),

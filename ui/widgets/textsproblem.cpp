@@ -131,14 +131,12 @@ QString Texts::sentence(DecisionReason reason, const Entry &entry)
             .arg(state.newBase ? state.newBase->host() : QString());
     case DecisionReason::CannotBeProven:
         return tr("The portal was asked and shows no such chat, but with this connection that "
-                  "proves nothing yet. Look in the portal whether “%1” is there.",
-                  "@info decision")
-            .arg(entry.draft.title);
+                  "proves nothing yet. Look in the portal whether the chat is there.",
+                  "@info decision");
     case DecisionReason::LookUpsFailed:
-        return tr("The portal could not be asked whether “%1” was created. Look in the portal, or "
-                  "check again.",
-                  "@info decision")
-            .arg(entry.draft.title);
+        return tr("The portal could not be asked whether the chat was created. Look in the portal, "
+                  "or check again.",
+                  "@info decision");
     }
     Q_UNREACHABLE();
 }
