@@ -263,7 +263,6 @@ void TestTexts::everyMistakeOfAWebhookHasASentence()
 void TestTexts::everyDecisionHasASentence()
 {
     Entry entry;
-    entry.draft.title = u"VIP %1 delivery"_s;
     entry.state.pairHolder = ChatId(2725);
     entry.state.newBase = QUrl(u"https://new.example"_s);
     QSet<QString> sentences;
@@ -273,7 +272,6 @@ void TestTexts::everyDecisionHasASentence()
     QCOMPARE(sentences.size(), last + 1);
     QVERIFY(Texts::sentence(DecisionReason::PairAlreadyUsed, entry).contains("2725"_L1));
     QVERIFY(Texts::sentence(DecisionReason::AddressMoved, entry).contains("new.example"_L1));
-    QVERIFY(Texts::sentence(DecisionReason::CannotBeProven, entry).contains("VIP %1"_L1));
 }
 
 void TestTexts::everyPhaseAndFieldHasAName()
