@@ -46,8 +46,10 @@ void DesktopAppearance::follow()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // clang-format off: it would put spaces where Qt's normalized signatures have none
     bus.connect(service, path, settings, u"SettingChanged"_s, this,
-                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+                SLOT(onSettingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     ask();
 }
 

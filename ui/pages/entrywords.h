@@ -26,7 +26,8 @@ public:
     [[nodiscard]] static QString createdRemark(const Entry &entry);
     //! "That will be known by 14:05:12." \a within is counted from now; empty where it is unknown.
     [[nodiscard]] static QString knownBy(const Within &within);
-    //! Why it is not known what became of the sending; empty where the person stopped it themselves.
+    //! Why it is not known what became of the sending; empty where the person stopped it
+    //! themselves.
     [[nodiscard]] static QString whyUnknown(const Entry &entry);
     //! What is known and done while an entry is being checked.
     [[nodiscard]] static QString checking(const Entry &entry);
