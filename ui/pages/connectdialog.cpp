@@ -42,6 +42,11 @@ ConnectDialog::ConnectDialog(Connections &connections, QWidget *parent)
     m_addressEdit->setFocus();
 }
 
+ConnectDialog::~ConnectDialog()
+{
+    hide(); // while it is whole: a field that loses the focus speaks to it
+}
+
 void ConnectDialog::buildFields()
 {
     m_intro = Labels::words(this);

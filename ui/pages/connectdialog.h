@@ -24,6 +24,7 @@ class ConnectDialog final : public QDialog {
 
 public:
     explicit ConnectDialog(Connections &connections, QWidget *parent = nullptr);
+    ~ConnectDialog() override;
 
     void done(int result) override;
 
