@@ -8,7 +8,7 @@ void CreatedCells::operator()(const Event::LookedUp &event) const
 {
     if (!turn.state.askedAt)
         return;
-    if (event.found.contains(*turn.state.chat))
+    if (turn.state.chat && event.found.contains(*turn.state.chat))
         turn.proveLookUps();
     turn.noteTwin(turn.freshOf(event.found));
     turn.endLateLookUp();

@@ -272,6 +272,7 @@ bool Turn::isPlanOver() const
 
 bool Turn::noneCounts() const
 {
+    Q_ASSERT(state.askedAt);
     return *state.askedAt - state.settlingSince >= plan.noneCountsFrom
         && (!state.lastNoneAt || *state.askedAt - *state.lastNoneAt >= plan.betweenNones);
 }

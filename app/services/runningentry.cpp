@@ -131,6 +131,7 @@ void RunningEntry::carryOut(const Action::StopSending &)
 
 void RunningEntry::carryOut(const Action::FollowMove &)
 {
+    Q_ASSERT(m_entry.state.newBase);
     m_desk.connections.follow(m_entry.connection, *m_entry.state.newBase);
     if (const Connection *moved = m_desk.connections.find(m_entry.connection))
         m_entry.portal = moved->portal;
