@@ -36,10 +36,12 @@ void insertAt(PhpArray &array, const QStringList &steps, qsizetype depth, PhpVal
     const QString &step = steps[depth];
     const bool isLast = depth + 1 == steps.size();
     if (step.isEmpty() && depth > 0) {
-        PhpArray inner;
-        if (!isLast)
+        if (!isLast) {
+            PhpArray inner;
             insertAt(inner, steps, depth + 1, std::move(value));
-        array.append(isLast ? std::move(value) : PhpValue(std::move(inner)));
+            value = std::move(inner);
+        }
+        array.append(std::move(value));
     } else if (isLast) {
         array.insert(step, std::move(value));
     } else {

@@ -18,7 +18,7 @@ struct Sample {
     QStringView firstName;
     QStringView lastName;
     QStringView position;
-    int department;
+    int department = 0;
     PersonKind kind = PersonKind::Employee;
     bool isActive = true;
 };

@@ -45,7 +45,7 @@ FieldReader readerOf(const QString &field)
 {
     struct Field {
         QLatin1String name;
-        FieldReader read;
+        FieldReader read = nullptr;
     };
     static constexpr std::array fields = {
         Field{"ID"_L1, [](const Person &person) { return Texts{QString::number(person.id)}; }},

@@ -107,7 +107,7 @@ Call askOnce(const PortalLink &link, const QString &method, const QJsonObject &p
 
 template <typename T, typename Read>
 Call askTogether(const PortalLink &link, const QList<BatchCommand> &commands, Inquiry<T> *inquiry,
-                 Read read)
+                 const Read &read)
 {
     auto *batch = new BatchReading(link, commands, inquiry);
     QObject::connect(batch, &BatchReading::finished, inquiry,

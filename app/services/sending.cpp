@@ -56,8 +56,11 @@ void Sending::send()
     if (!m_order.request)
         return finish(
             Outcome::NotSent{Failure::ofStore(Failure::StoreTrouble::Damaged, m_order.pair.id)});
+    Q_ASSERT(m_ticket);
+    Ticket ticket = std::move(*m_ticket);
+    m_ticket.reset();
     m_call = client->createChat(
-        *std::exchange(m_ticket, std::nullopt), *m_order.request, m_order.pair, this,
+        std::move(ticket), *m_order.request, m_order.pair, this,
         [this](const SendStage &stage) { setStage(stage); },
         [this](const Outcome::Any &outcome) { Q_EMIT finished(outcome); });
     setStage({.kind = SendStage::Kind::Connecting});

@@ -7,6 +7,7 @@
 #include "similarity.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Settlement;
 
@@ -63,8 +64,8 @@ void Submission::readEntries(const std::function<void(Result<void>)> &done)
     m_journal.load(closedEntriesAtHand, this, [this, done](const Result<QList<Entry>> &entries) {
         if (!entries)
             return done(std::unexpected(entries.error()));
-        for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) // oldest first
-            restart(*entry);
+        for (const Entry &entry : std::views::reverse(*entries)) // oldest first
+            restart(entry);
         done({});
     });
 }

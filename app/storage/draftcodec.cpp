@@ -31,7 +31,7 @@ std::optional<Person> personFromJson(const QJsonObject &json)
 std::optional<QList<Person>> peopleFromJson(const QJsonArray &array)
 {
     QList<Person> people;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const std::optional<Person> person = personFromJson(value.toObject());
         if (!person)
             return std::nullopt;

@@ -61,7 +61,6 @@ Result<Transaction> Transaction::begin(const QSqlDatabase &database)
 
 Transaction::Transaction(const QSqlDatabase &database)
     : m_database(database)
-    , m_open(true)
 {
 }
 

@@ -30,5 +30,5 @@ private:
     explicit Transaction(const QSqlDatabase &database);
 
     QSqlDatabase m_database;
-    bool m_open;
+    bool m_open = true;
 };

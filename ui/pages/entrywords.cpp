@@ -134,7 +134,7 @@ QString EntryWords::checking(const Entry &entry)
 
 QString EntryWords::notice(const Entry &entry, const Within &within)
 {
-    const QString now = phaseNotice(entry, within);
+    QString now = phaseNotice(entry, within);
     if (!wasInterrupted(entry))
         return now;
     return tr("A chat was being created when the program ended. %1", "@info what is known now")

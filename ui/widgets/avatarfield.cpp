@@ -153,10 +153,9 @@ void AvatarField::keyPressEvent(QKeyEvent *event)
 void AvatarField::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    // The icons carry the palette's ink.
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        retranslate(); // the icons carry the palette's ink
 }
 
 void AvatarField::chooseFile()
