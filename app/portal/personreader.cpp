@@ -68,6 +68,6 @@ QList<Person> invitablePeopleIn(const QJsonValue &value)
             people.append(*person);
     }
     std::sort(people.begin(), people.end(), comesBefore);
-    people.erase(std::unique(people.begin(), people.end()), people.end());
+    people.resize(std::unique(people.begin(), people.end()) - people.begin());
     return people;
 }

@@ -36,10 +36,10 @@ QList<QJsonValue> itemsIn(const QJsonValue &value)
 {
     QList<QJsonValue> items;
     const QJsonArray list = value.toArray();
-    for (const QJsonValue item : list)
+    for (const auto &item : list)
         items.append(item);
     const QJsonObject map = value.toObject();
-    for (const QJsonValue item : map)
+    for (const auto &item : map)
         items.append(item);
     return items;
 }

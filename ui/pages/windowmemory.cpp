@@ -27,6 +27,8 @@ WindowMemory::WindowMemory(QWidget &window, Keep keep)
 
 WindowMemory::~WindowMemory()
 {
-    if (m_keep == Keep::Yes)
-        settings().setValue(u"window/geometry"_s, m_window.saveGeometry());
+    if (m_keep == Keep::No)
+        return;
+    QSettings kept = settings();
+    kept.setValue(u"window/geometry"_s, m_window.saveGeometry());
 }
