@@ -210,8 +210,8 @@ void ChatForm::showDerived()
                                 .arg(locale.toString(codePointCount(m_message->toPlainText())),
                                      locale.toString(ChatRequest::maxMessageLength)));
     m_owner->setCandidates(m_sender ? m_sender->bot.name : QString(), ownerCandidates());
-    m_avatar->setPlaceholder(initialsOf(m_title->text()),
-                             m_color->color() ? rgbOf(*m_color->color()) : QColor());
+    const std::optional<ChatColor> color = m_color->color();
+    m_avatar->setPlaceholder(initialsOf(m_title->text()), color ? rgbOf(*color) : QColor());
 }
 
 QString ChatForm::peopleCount() const
