@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto service = "org.freedesktop.portal.Desktop"_L1;
-constexpr auto path = "/org/freedesktop/portal/desktop"_L1;
-constexpr auto settings = "org.freedesktop.portal.Settings"_L1;
-constexpr auto appearance = "org.freedesktop.appearance"_L1;
+constexpr auto portalService = "org.freedesktop.portal.Desktop"_L1;
+constexpr auto desktopPath = "/org/freedesktop/portal/desktop"_L1;
+constexpr auto settingsInterface = "org.freedesktop.portal.Settings"_L1;
+constexpr auto appearanceGroup = "org.freedesktop.appearance"_L1;
 constexpr auto colorScheme = "color-scheme"_L1;
 
 // The values of color-scheme; 0 says that the desktop prefers nothing.
@@ -47,7 +47,7 @@ void DesktopAppearance::follow()
     if (!bus.isConnected())
         return;
     // clang-format off: it would put spaces where Qt's normalized signatures have none
-    bus.connect(service, path, settings, u"SettingChanged"_s, this,
+    bus.connect(portalService, desktopPath, settingsInterface, u"SettingChanged"_s, this,
                 SLOT(onSettingChanged(QString,QString,QDBusVariant)));
     // clang-format on
     ask();
@@ -55,8 +55,9 @@ void DesktopAppearance::follow()
 
 void DesktopAppearance::ask()
 {
-    QDBusMessage read = QDBusMessage::createMethodCall(service, path, settings, u"Read"_s);
-    read << QString(appearance) << QString(colorScheme);
+    QDBusMessage read =
+        QDBusMessage::createMethodCall(portalService, desktopPath, settingsInterface, u"Read"_s);
+    read << QString(appearanceGroup) << QString(colorScheme);
     auto *watcher =
         new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(read), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
@@ -71,7 +72,7 @@ void DesktopAppearance::ask()
 void DesktopAppearance::onSettingChanged(const QString &space, const QString &key,
                                          const QDBusVariant &value)
 {
-    if (space == appearance && key == colorScheme)
+    if (space == appearanceGroup && key == colorScheme)
         take(QVariant::fromValue(value));
 }
 

@@ -62,11 +62,12 @@ private:
         const MethodResult result = m_runner.run(method, parameters, {});
         if (!result)
             return fail(key, result.error());
-        m_parts.results.insert(key, result->result);
-        if (result->total)
-            m_parts.totals.insert(key, *result->total);
-        if (result->next)
-            m_parts.nexts.insert(key, *result->next);
+        const Answer &answer = *result;
+        m_parts.results.insert(key, answer.result);
+        if (answer.total)
+            m_parts.totals.insert(key, *answer.total);
+        if (answer.next)
+            m_parts.nexts.insert(key, *answer.next);
         m_parts.times.insert(key, m_runner.timeBlock(method.name, startedAt));
         return true;
     }

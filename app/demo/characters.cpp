@@ -58,4 +58,9 @@ QString firstBytes(const QString &text, qsizetype count)
     return QString::fromUtf8(bytes.left(count));
 }
 
+bool isNumber(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar character) { return character.isDigit(); });
+}
+
 } // namespace demo

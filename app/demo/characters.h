@@ -17,4 +17,7 @@ namespace demo {
 //! The first \a count bytes of \a text in UTF-8, without a character that was cut in two.
 [[nodiscard]] QString firstBytes(const QString &text, qsizetype count);
 
+//! Whether there are digits only; so it is for an empty text.
+[[nodiscard]] bool isNumber(const QString &text);
+
 } // namespace demo

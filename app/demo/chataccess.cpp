@@ -28,6 +28,11 @@ std::expected<ChatAndBot, Refusal> chatAndBot(const CallContext &call)
     return ChatAndBot{.chat = call.portal.chats.find(number), .bot = *bot};
 }
 
+std::unexpected<Refusal> wrongRequest()
+{
+    return refuse(u"WRONG_REQUEST"_s, u"You don't have access or user isn't member in chat"_s);
+}
+
 qint64 chatNumberOf(const QString &dialogId)
 {
     return dialogId.startsWith(dialogPrefix) ? dialogId.sliced(dialogPrefix.size()).toLongLong()

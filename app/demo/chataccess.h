@@ -17,6 +17,8 @@ struct ChatAndBot {
 
 //! CHAT_ID (or DIALOG_ID in its place) and the acting bot; refuses where either cannot be meant.
 [[nodiscard]] std::expected<ChatAndBot, Refusal> chatAndBot(const CallContext &call);
+//! The answer where a bot may not do to a chat what was asked.
+[[nodiscard]] std::unexpected<Refusal> wrongRequest();
 
 //! 2725 for "chat2725"; 0 for everything else.
 [[nodiscard]] qint64 chatNumberOf(const QString &dialogId);

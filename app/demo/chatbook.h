@@ -10,6 +10,9 @@
 
 namespace demo {
 
+//! In code points, or in bytes on a legacy portal; longer ones are cut.
+constexpr qsizetype longestTitle = 255;
+
 struct Message {
     int id = 0;
     int author = 0; //!< 0: a system line

@@ -15,13 +15,6 @@ namespace demo {
 
 namespace {
 
-constexpr qsizetype longestTitle = 255;
-
-std::unexpected<Refusal> wrongRequest()
-{
-    return refuse(u"WRONG_REQUEST"_s, u"You don't have access or user isn't member in chat"_s);
-}
-
 bool hasBot(const ChatAndBot &target)
 {
     return target.chat && target.chat->hasMember(target.bot.id);

@@ -18,7 +18,6 @@ namespace demo {
 
 namespace {
 
-constexpr qsizetype longestTitle = 255;
 constexpr qsizetype longestEntityType = 50;
 constexpr qsizetype longestEntityId = 255;
 

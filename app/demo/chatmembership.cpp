@@ -14,11 +14,6 @@ namespace demo {
 
 namespace {
 
-std::unexpected<Refusal> wrongRequest()
-{
-    return refuse(u"WRONG_REQUEST"_s, u"You don't have access or user isn't member in chat"_s);
-}
-
 bool hasOwningBot(const ChatAndBot &target)
 {
     return target.chat && target.chat->owner == target.bot.id;

@@ -9,7 +9,7 @@ namespace demo {
 
 namespace {
 
-constexpr std::size_t largestBodyBytes = 20U * 1024 * 1024;
+constexpr std::size_t largestBodyBytes = std::size_t{20} * 1024 * 1024;
 // A connection that is kept alive holds a thread, and one client of Qt's keeps six.
 constexpr std::size_t threadCount = 32;
 constexpr int readTimeoutSeconds = 60;

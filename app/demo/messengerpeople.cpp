@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "characters.h"
 #include "methodfamilies.h"
 #include "methodtable.h"
 #include "personshape.h"
@@ -14,13 +15,8 @@ namespace demo {
 namespace {
 
 constexpr qsizetype shortestFind = 3;
-constexpr qint64 defaultLimit = 10;
-constexpr qint64 maxLimit = 50;
-
-bool isNumber(const QString &text)
-{
-    return std::ranges::all_of(text, [](QChar character) { return character.isDigit(); });
-}
+constexpr qint64 peopleByDefault = 10;
+constexpr qint64 mostPeople = 50;
 
 //! Active people and bots that \a find means: by words, or by id where it is a number.
 std::vector<const Person *> searchActive(const PeopleBook &book, const QString &find)
@@ -47,9 +43,9 @@ MethodResult searchPeople(CallContext &call)
     const std::vector<const Person *> found = searchActive(call.portal.people, find);
     const auto total = static_cast<qint64>(found.size());
     const qint64 offset = std::max(qint64{0}, call.parameters.integer(u"OFFSET", call.start));
-    const qint64 limit = call.parameters.integer(u"LIMIT", defaultLimit);
+    const qint64 limit = call.parameters.integer(u"LIMIT", peopleByDefault);
     const qint64 end =
-        std::min(total, offset + (limit > 0 ? std::min(limit, maxLimit) : defaultLimit));
+        std::min(total, offset + (limit > 0 ? std::min(limit, mostPeople) : peopleByDefault));
     PhpArray map;
     for (qint64 at = offset; at < end; ++at) {
         const Person &person = *found[static_cast<std::size_t>(at)];

@@ -87,11 +87,12 @@ HttpAnswer RestDesk::answer(const HttpRequest &request)
     const MethodResult result = run(request, methodName);
     if (!result)
         return errorAnswer(result.error());
-    PhpArray envelope{{u"result"_s, result->result}};
-    if (result->next)
-        envelope.insert(u"next"_s, *result->next);
-    if (result->total)
-        envelope.insert(u"total"_s, *result->total);
+    const Answer &answer = *result;
+    PhpArray envelope{{u"result"_s, answer.result}};
+    if (answer.next)
+        envelope.insert(u"next"_s, *answer.next);
+    if (answer.total)
+        envelope.insert(u"total"_s, *answer.total);
     envelope.insert(u"time"_s, m_runner.timeBlock(methodName, startedAt));
     return {.body = writeJson(envelope)};
 }

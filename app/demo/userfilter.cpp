@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "userfilter.h"
 
+#include "characters.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -103,11 +105,6 @@ bool agrees(const QString &comparison, const QString &own, const QString &wanted
     if (comparison.endsWith(u'%'))
         return folded.contains(QString(wanted).remove(u'%'));
     return folded == wanted;
-}
-
-bool isNumber(const QString &text)
-{
-    return std::ranges::all_of(text, [](QChar character) { return character.isDigit(); });
 }
 
 } // namespace

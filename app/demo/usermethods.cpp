@@ -16,7 +16,7 @@ namespace demo {
 
 namespace {
 
-constexpr std::size_t pageSize = 50;
+constexpr std::size_t usersPerPage = 50;
 
 using People = std::vector<const Person *>;
 
@@ -62,8 +62,9 @@ People matchesById(const PeopleBook &book, const UserFilter &filter, std::size_t
 void sortPeople(People &people, const Order &order)
 {
     if (!order.isById())
-        std::ranges::stable_sort(
-            people, {}, [&order](const Person *person) { return sortKeyOf(*person, order.field); });
+        std::ranges::sort(people, {}, [&order](const Person *person) {
+            return std::pair(sortKeyOf(*person, order.field), person->id);
+        });
     if (order.isDescending)
         std::ranges::reverse(people);
 }
@@ -80,9 +81,9 @@ PhpArray shapesOf(std::span<const Person *const> people, const QStringList &scop
 Answer uncountedPage(const CallContext &call, const UserFilter &filter, const Order &order)
 {
     const bool isScanEnough = order.isById() && !order.isDescending;
-    People people = matchesById(call.portal.people, filter, isScanEnough ? pageSize : SIZE_MAX);
+    People people = matchesById(call.portal.people, filter, isScanEnough ? usersPerPage : SIZE_MAX);
     sortPeople(people, order);
-    people.resize(std::min(people.size(), pageSize));
+    people.resize(std::min(people.size(), usersPerPage));
     return {.result = shapesOf(people, call.portal.scopes), .total = 0};
 }
 
@@ -92,7 +93,7 @@ Answer countedPage(const CallContext &call, const UserFilter &filter, const Orde
     People people = matchesById(call.portal.people, filter, SIZE_MAX);
     sortPeople(people, order);
     const std::size_t begin = std::min(people.size(), static_cast<std::size_t>(call.start));
-    const std::size_t end = std::min(people.size(), begin + pageSize);
+    const std::size_t end = std::min(people.size(), begin + usersPerPage);
     Answer answer{.result =
                       shapesOf(std::span(people).subspan(begin, end - begin), call.portal.scopes)};
     if (begin < end)

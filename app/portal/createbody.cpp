@@ -37,11 +37,11 @@ QByteArray createBody(const ChatRequest &request, const EntityPair &pair, const 
     setText(body, "TITLE"_L1, request.title());
     setText(body, "DESCRIPTION"_L1, request.description());
     setText(body, "MESSAGE"_L1, request.message());
-    if (request.color())
-        body.insert("COLOR"_L1, wireName(*request.color()));
-    if (request.owner())
-        body.insert("OWNER_ID"_L1, request.owner()->value());
-    if (request.avatar())
-        body.insert("AVATAR"_L1, QString::fromLatin1(request.avatar()->encoded.toBase64()));
+    if (const auto color = request.color())
+        body.insert("COLOR"_L1, wireName(*color));
+    if (const auto owner = request.owner())
+        body.insert("OWNER_ID"_L1, owner->value());
+    if (const auto &avatar = request.avatar())
+        body.insert("AVATAR"_L1, QString::fromLatin1(avatar->encoded.toBase64()));
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }

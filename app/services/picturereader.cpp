@@ -20,7 +20,7 @@ using Problem = PictureReader::Problem;
 using Refusal = PictureReader::Refusal;
 
 //! Qt's own guard for a single picture, in MiB; what we decode lies below it.
-constexpr int allocationLimit = PictureReader::maxDecodingBytes / (1024 * 1024);
+constexpr int allocationLimit = PictureReader::maxDecodingBytes / (qint64{1024} * 1024);
 
 std::optional<Refusal> refusalOfSize(const QSize &size)
 {

@@ -185,7 +185,7 @@ void TestDemoPeople::filtersUsers()
 
     QStringList found;
     const QJsonArray list = users({{u"FILTER"_s, filter}});
-    for (const QJsonValue &user : list)
+    for (const auto &user : list)
         found.append(user["ID"_L1].toString());
     QCOMPARE(found, ids);
 }

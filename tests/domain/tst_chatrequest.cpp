@@ -165,7 +165,7 @@ void TestChatRequest::findsOneProblem_data()
 {
     QTest::addColumn<ChatDraft>("draft");
     QTest::addColumn<Problem>("problem");
-    const auto row = [](const char *name, const Problem &problem, auto change) {
+    const auto row = [](const char *name, const Problem &problem, const auto &change) {
         ChatDraft draft = goodDraft();
         change(draft);
         QTest::newRow(name) << draft << problem;

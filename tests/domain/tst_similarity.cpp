@@ -5,9 +5,15 @@
 
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(ChatDraft)
+
 namespace {
 
-const QUrl portal(u"https://portal.example"_s);
+QUrl portal()
+{
+    return QUrl(u"https://portal.example"_s);
+}
+
 const PersonId me(1);
 const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'771'928'379'123, Qt::UTC);
 
@@ -27,7 +33,7 @@ ChatDraft draft()
 Entry made(EntryPhase phase = EntryPhase::Created)
 {
     Entry entry;
-    entry.portal = portal;
+    entry.portal = portal();
     entry.sender.me = person(1);
     entry.draft = draft();
     entry.createdAt = now.addSecs(-60);
@@ -41,7 +47,7 @@ class TestSimilarity final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void knowsTheSameChatAgain() { QVERIFY(looksLikeAgain(draft(), portal, me, made(), now)); }
+    void knowsTheSameChatAgain() { QVERIFY(looksLikeAgain(draft(), portal(), me, made(), now)); }
 
     void looksAtTitlePeopleAndPortalOnly_data()
     {
@@ -71,7 +77,7 @@ private Q_SLOTS:
     {
         QFETCH(const ChatDraft, again);
         QFETCH(const bool, similar);
-        QCOMPARE(looksLikeAgain(again, portal, me, made(), now), similar);
+        QCOMPARE(looksLikeAgain(again, portal(), me, made(), now), similar);
         QVERIFY(!looksLikeAgain(again, QUrl(u"https://other.example"_s), me, made(), now));
     }
 
@@ -79,22 +85,20 @@ private Q_SLOTS:
     {
         Entry entry = made();
         entry.createdAt = now.addSecs(-24 * 60 * 60 + 1);
-        QVERIFY(looksLikeAgain(draft(), portal, me, entry, now));
-        entry.createdAt = now.addSecs(-24 * 60 * 60);
-        QVERIFY(!looksLikeAgain(draft(), portal, me, entry, now));
+        QVERIFY(looksLikeAgain(draft(), portal(), me, entry, now));
+        entry.createdAt = now.addDays(-1);
+        QVERIFY(!looksLikeAgain(draft(), portal(), me, entry, now));
         entry.state.phase = EntryPhase::NeedsDecision; // still open
-        QVERIFY(looksLikeAgain(draft(), portal, me, entry, now));
+        QVERIFY(looksLikeAgain(draft(), portal(), me, entry, now));
     }
 
     void doesNotMindWhatWasNeverMade()
     {
         for (const EntryPhase phase : {EntryPhase::Refused, EntryPhase::NotSent,
                                        EntryPhase::NotCreated, EntryPhase::Dismissed})
-            QVERIFY(!looksLikeAgain(draft(), portal, me, made(phase), now));
+            QVERIFY(!looksLikeAgain(draft(), portal(), me, made(phase), now));
     }
 };
-
-Q_DECLARE_METATYPE(ChatDraft)
 
 QTEST_GUILESS_MAIN(TestSimilarity)
 #include "tst_similarity.moc"

@@ -71,7 +71,7 @@ void SubmissionDesk::killProgram()
     thread.reset();
 }
 
-void SubmissionDesk::connectPortal()
+void SubmissionDesk::connectPortal() const
 {
     const auto webhook = WebhookAddress::parse(proxy->addressOf(portal.webhookAddress()));
     const Person me{PersonId(portal.callerId()), u"Me"_s, {}, PersonKind::Employee, true};
@@ -88,7 +88,7 @@ ChatDraft SubmissionDesk::draft() const
     return draft;
 }
 
-void SubmissionDesk::proveLookUps()
+void SubmissionDesk::proveLookUps() const
 {
     ChatDraft first = draft();
     first.title = u"First"_s;
@@ -108,7 +108,7 @@ QList<DemoChat> SubmissionDesk::chatsTitled(const QString &title) const
     QList<DemoChat> titled;
     const QList<DemoChat> all = portal.chats();
     std::ranges::copy_if(all, std::back_inserter(titled),
-                         [&title](const DemoChat &chat) { return chat.title == title; });
+                         [&title](const DemoChat &each) { return each.title == title; });
     return titled;
 }
 

@@ -26,12 +26,12 @@ public:
     void startProgram(const Settlement::Plan &plan = shortPlan());
     //! Ends it in the midst of whatever it does, without a word to the portal or to the journal.
     void killProgram();
-    void connectPortal();
+    void connectPortal() const;
 
     //! "Shift 12" with one participant.
     [[nodiscard]] ChatDraft draft() const;
     //! Makes a chat, so that look-ups are proven.
-    void proveLookUps();
+    void proveLookUps() const;
 
     //! The phase, or nothing where there is no such entry.
     [[nodiscard]] std::optional<EntryPhase> phase(EntryId id) const;

@@ -9,6 +9,8 @@
 #include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(Fault)
 using namespace std::chrono_literals;
 
 namespace {
@@ -372,8 +374,6 @@ private Q_SLOTS:
         QCOMPARE(m_desk->entry(id).portal.port(), other.url().port());
     }
 };
-
-Q_DECLARE_METATYPE(Fault)
 
 QTEST_GUILESS_MAIN(TestSubmission)
 #include "tst_submission.moc"

@@ -15,7 +15,7 @@ using Kind = Fault::Kind;
 
 namespace {
 
-constexpr qint64 paddingStep = 256 * 1024;
+constexpr qint64 paddingStep = qint64{256} * 1024;
 constexpr qsizetype keptRequests = 100;
 
 qint64 contentLengthIn(const QByteArray &head)

@@ -24,7 +24,7 @@ void addExtension(X509 *certificate, int nid, const char *value)
 
 Certificate selfSigned(EVP_PKEY *key)
 {
-    constexpr long day = 24 * 60 * 60;
+    constexpr long day = 24L * 60 * 60;
     Certificate certificate(X509_new());
     X509_set_version(certificate.get(), X509_VERSION_3);
     ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), 1);

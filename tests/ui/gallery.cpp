@@ -53,7 +53,7 @@ QLabel *labelFor(QWidget *field, const QString &text, QWidget *parent)
 PeopleField *peopleField(QWidget *parent)
 {
     auto *field = new PeopleField(parent);
-    field->setPeople(somePeople().first(2));
+    field->setPeople(somePeople().mid(0, 2));
     QObject::connect(field, &PeopleField::searchRequested, field, [field](const QString &text) {
         QList<Person> found;
         for (const Person &each : somePeople()) {
@@ -161,7 +161,7 @@ QWidget *sidePanel(QWidget *parent)
     draft.title = u"VIP delivery – order 1308 with a title that does not fit"_s;
     draft.color = ChatColor::Pink;
     draft.message = u"Welcome! Here we settle order 1308."_s;
-    draft.participants = somePeople().first(3);
+    draft.participants = somePeople().mid(0, 3);
     preview->setDraft(draft, u"Support Desk"_s);
     auto *empty = new ChatPreview(panel);
     empty->setDraft({}, u"Support Desk"_s);

@@ -60,10 +60,9 @@ void TestTheme::addPairs(const char *scheme, Theme::Scheme value)
                                                        {"card", accents.card},
                                                        {"selection", accents.selection},
                                                        {"chip", accents.chip}};
-    for (const auto &[name, ground] : grounds) {
-        const auto on = [name = name](const char *what) {
-            return QByteArray(what) + " on " + name;
-        };
+    for (const auto &[groundName, ground] : grounds) {
+        const QByteArray there = QByteArray(" on ") + groundName;
+        const auto on = [&there](const char *what) { return what + there; };
         row(on("text"), role(QPalette::WindowText), ground, text);
         row(on("button text"), role(QPalette::ButtonText), ground, text);
         row(on("secondary text"), accents.secondaryText, ground, text);

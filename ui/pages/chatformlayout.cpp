@@ -9,6 +9,7 @@
 #include "peoplefield.h"
 #include "plainedit.h"
 #include "problemnote.h"
+#include "spacing.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -21,13 +22,10 @@
 
 namespace {
 
-constexpr int gapInGroup = 4; // between a label, its field and what is said about it
-constexpr int gapBetweenGroups = 12;
-
 QVBoxLayout *group(std::initializer_list<QWidget *> widgets)
 {
     auto *column = new QVBoxLayout;
-    column->setSpacing(gapInGroup);
+    column->setSpacing(Spacing::inGroup);
     for (QWidget *widget : widgets)
         column->addWidget(widget);
     return column;
@@ -37,7 +35,7 @@ QVBoxLayout *group(std::initializer_list<QWidget *> widgets)
 QHBoxLayout *labelRow(QLabel *label, QLabel *beside, bool atRightEdge = false)
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(gapInGroup);
+    row->setSpacing(Spacing::inGroup);
     row->addWidget(label);
     if (atRightEdge)
         row->addStretch();
@@ -53,7 +51,7 @@ void ChatForm::arrange()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gapBetweenGroups);
+    column->setSpacing(Spacing::betweenGroups);
     column->addLayout(headLayout());
     column->addWidget(m_avatarRefusal);
     QVBoxLayout *people = group({m_people, m_peopleNote, m_addMe});
@@ -75,13 +73,13 @@ QLayout *ChatForm::headLayout() const
     QVBoxLayout *color = group({m_color});
     color->insertLayout(0, labelRow(m_colorLabel, m_colorName));
     auto *right = new QVBoxLayout;
-    right->setSpacing(gapBetweenGroups);
+    right->setSpacing(Spacing::betweenGroups);
     right->addLayout(group({m_titleLabel, m_title, m_titleNote}));
     right->addLayout(color);
     right->addWidget(m_avatarNote);
     right->addStretch(); // an alignment would hold the palette at one row
     auto *head = new QHBoxLayout;
-    head->setSpacing(gapBetweenGroups + gapInGroup);
+    head->setSpacing(Spacing::betweenGroups + Spacing::inGroup);
     head->addLayout(picture);
     head->addLayout(right, 1);
     return head;
@@ -90,14 +88,14 @@ QLayout *ChatForm::headLayout() const
 QLayout *ChatForm::typeAndOwnerLayout() const
 {
     auto *radios = new QHBoxLayout;
-    radios->setSpacing(gapBetweenGroups);
+    radios->setSpacing(Spacing::betweenGroups);
     radios->addWidget(m_private);
     radios->addWidget(m_open);
     radios->addStretch();
     QVBoxLayout *type = group({m_typeLabel});
     type->addLayout(radios);
     auto *row = new QHBoxLayout;
-    row->setSpacing(gapBetweenGroups);
+    row->setSpacing(Spacing::betweenGroups);
     type->addStretch(); // an alignment would not give wrapped notes the height they need
     row->addLayout(type, 3);
     QVBoxLayout *owner = group({m_ownerLabel, m_owner, m_ownerNote});

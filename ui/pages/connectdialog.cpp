@@ -7,6 +7,7 @@
 #include "probewords.h"
 #include "problemnote.h"
 #include "secretedit.h"
+#include "spacing.h"
 #include "texts.h"
 #include "theme.h"
 
@@ -20,9 +21,6 @@
 
 namespace {
 
-constexpr int margin = 20;
-constexpr int gapInGroup = 4;
-constexpr int gapBetweenGroups = 14;
 constexpr int widthInCharacters = 72;
 
 } // namespace
@@ -91,7 +89,7 @@ void ConnectDialog::arrange()
 {
     const auto group = [](std::initializer_list<QWidget *> widgets) {
         auto *column = new QVBoxLayout;
-        column->setSpacing(gapInGroup);
+        column->setSpacing(Spacing::inGroup);
         for (QWidget *widget : widgets)
             column->addWidget(widget);
         return column;
@@ -105,8 +103,9 @@ void ConnectDialog::arrange()
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(gapBetweenGroups);
+    column->setContentsMargins(Spacing::dialogMargin, Spacing::dialogMargin, Spacing::dialogMargin,
+                               Spacing::dialogMargin);
+    column->setSpacing(Spacing::betweenGroups);
     column->setSizeConstraint(QLayout::SetFixedSize); // grows with what there is to say
     column->addWidget(m_intro);
     column->addLayout(group({m_addressLabel, m_addressEdit, m_addressNote}));
@@ -220,16 +219,16 @@ void ConnectDialog::showReport(const Result<ProbeReport> &answer)
     const QStringList missing = ProbeWords::missing(*m_report);
     m_result->showMessage(missing.isEmpty() ? MessageBar::Kind::Success : MessageBar::Kind::Warning,
                           (QStringList{ProbeWords::works(*m_report)} + missing).join(u'\n'));
-    fillBots();
+    fillBots(m_report->bots);
     refreshButtons();
     if (canSave())
         m_bot->setFocus();
 }
 
-void ConnectDialog::fillBots()
+void ConnectDialog::fillBots(const QList<Bot> &bots)
 {
     m_bot->clear();
-    for (const Bot &bot : std::as_const(m_report->bots))
+    for (const Bot &bot : bots)
         m_bot->addItem(bot.name, bot.id.value());
 }
 
@@ -251,7 +250,7 @@ void ConnectDialog::refreshButtons()
 
 void ConnectDialog::save()
 {
-    if (!canSave() || !m_address)
+    if (!canSave() || !m_address || !m_report)
         return;
     const Bot bot = m_report->bots.at(m_bot->currentIndex());
     m_connections.add(*m_address, Secret(m_clientId->text().trimmed()), *m_report, bot);

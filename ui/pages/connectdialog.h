@@ -45,7 +45,7 @@ private:
     void stopTest();
     void showTesting(bool testing);
     void showReport(const Result<ProbeReport> &answer);
-    void fillBots();
+    void fillBots(const QList<Bot> &bots);
     void save();
     [[nodiscard]] bool canSave() const;
     void refreshButtons();

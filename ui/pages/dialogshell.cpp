@@ -2,6 +2,7 @@
 #include "dialogshell.h"
 
 #include "labels.h"
+#include "spacing.h"
 #include "theme.h"
 
 #include <QDialog>
@@ -12,8 +13,6 @@
 
 namespace {
 
-constexpr int margin = 20;
-constexpr int gap = 8;
 constexpr int wordsWidthInCharacters = 60;
 
 } // namespace
@@ -27,21 +26,22 @@ DialogShell::DialogShell(QDialog *dialog)
     , m_right(new QHBoxLayout)
     , m_title(Labels::heading(dialog))
 {
-    m_words->setSpacing(gap);
+    m_words->setSpacing(Spacing::betweenWords);
     m_words->addWidget(m_title);
     m_title->setMinimumWidth(dialog->fontMetrics().averageCharWidth() * wordsWidthInCharacters);
-    m_top->setSpacing(margin);
+    m_top->setSpacing(Spacing::dialogMargin);
     m_top->addLayout(m_words, 1);
     for (QHBoxLayout *side : {m_left, m_right})
-        side->setSpacing(gap);
+        side->setSpacing(Spacing::betweenWords);
     auto *buttons = new QHBoxLayout;
     buttons->addLayout(m_left);
     buttons->addStretch();
-    buttons->addSpacing(margin);
+    buttons->addSpacing(Spacing::dialogMargin);
     buttons->addLayout(m_right);
     auto *column = new QVBoxLayout(dialog);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(margin);
+    column->setContentsMargins(Spacing::dialogMargin, Spacing::dialogMargin, Spacing::dialogMargin,
+                               Spacing::dialogMargin);
+    column->setSpacing(Spacing::dialogMargin);
     column->setSizeConstraint(QLayout::SetFixedSize); // folds and remarks make it grow and shrink
     column->addLayout(m_top);
     column->addLayout(buttons);

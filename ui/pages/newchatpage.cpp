@@ -14,6 +14,7 @@
 #include "messagebar.h"
 #include "panel.h"
 #include "sendpanel.h"
+#include "spacing.h"
 #include "storewords.h"
 #include "submission.h"
 
@@ -27,8 +28,6 @@
 
 namespace {
 
-constexpr int margin = 22;
-constexpr int gap = 12;
 constexpr int sideWidth = 318;
 
 std::optional<Connection> currentOf(const Connections &connections)
@@ -72,7 +71,7 @@ void NewChatPage::buildForm(const Services &services)
     m_form = new ChatForm(services.askForFile);
     auto *held = new QWidget;
     auto *column = new QVBoxLayout(held);
-    column->setContentsMargins(margin, 2, margin, gap);
+    column->setContentsMargins(Spacing::pageMargin, 2, Spacing::pageMargin, Spacing::betweenGroups);
     column->addWidget(m_form);
     m_scroll->setWidget(held);
     m_problems = new MessageBar(this);
@@ -90,11 +89,12 @@ void NewChatPage::buildPreview()
     m_previewNote = Labels::note(m_side);
     m_preview = new ChatPreview(m_side);
     auto *column = new QVBoxLayout(m_side);
-    column->setContentsMargins(gap + 6, gap + 2, gap + 6, gap);
+    column->setContentsMargins(Spacing::betweenGroups + 6, Spacing::betweenGroups + 2,
+                               Spacing::betweenGroups + 6, Spacing::betweenGroups);
     column->setSpacing(2);
     column->addWidget(m_previewLabel);
     column->addWidget(m_previewNote);
-    column->addSpacing(gap - 2);
+    column->addSpacing(Spacing::betweenGroups - 2);
     column->addWidget(m_preview);
     column->addStretch();
 }
@@ -106,7 +106,8 @@ void NewChatPage::buildFooter()
     m_sending = new SendPanel(m_bottom);
     m_sending->hide();
     auto *row = new QHBoxLayout(m_bottom);
-    row->setContentsMargins(margin, gap - 1, margin, gap - 1);
+    row->setContentsMargins(Spacing::pageMargin, Spacing::betweenGroups - 1, Spacing::pageMargin,
+                            Spacing::betweenGroups - 1);
     row->addWidget(m_footer);
     row->addWidget(m_sending);
 }
@@ -114,16 +115,17 @@ void NewChatPage::buildFooter()
 void NewChatPage::arrange()
 {
     auto *messages = new QVBoxLayout;
-    messages->setContentsMargins(margin, gap, margin, 0);
+    messages->setContentsMargins(Spacing::pageMargin, Spacing::betweenGroups, Spacing::pageMargin,
+                                 0);
     messages->addWidget(m_heading);
     messages->addWidget(m_failureBar);
     messages->addWidget(m_notices);
     auto *news = new QVBoxLayout;
-    news->setContentsMargins(margin, 0, margin, gap);
+    news->setContentsMargins(Spacing::pageMargin, 0, Spacing::pageMargin, Spacing::betweenGroups);
     news->addWidget(m_problems);
     news->addWidget(m_undoBar);
     auto *left = new QVBoxLayout;
-    left->setSpacing(gap - 2);
+    left->setSpacing(Spacing::betweenGroups - 2);
     left->addLayout(messages);
     left->addWidget(m_scroll, 1);
     left->addLayout(news);

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int diameter = 92;
-constexpr std::chrono::milliseconds patience{300};
+constexpr std::chrono::milliseconds unannouncedReading{300};
 
 //! The kinds of pictures we read, as other programs offer them.
 const QStringList &pictureFormats()
@@ -64,7 +64,7 @@ AvatarField::AvatarField(AskForFile askForFile, QWidget *parent)
     setAcceptDrops(true);
     buildContents();
     m_readingTimer.setSingleShot(true);
-    m_readingTimer.setInterval(patience);
+    m_readingTimer.setInterval(unannouncedReading);
     connect(&m_readingTimer, &QTimer::timeout, this, [this] {
         m_status->setText(tr("Reading the picture…", "@info:status"));
         m_status->show();

@@ -10,12 +10,6 @@
 #include <algorithm>
 #include <utility>
 
-namespace {
-
-constexpr int gap = 6;
-
-} // namespace
-
 ChipRow::ChipRow(QLineEdit *line, QWidget *parent)
     : QWidget(parent)
     , m_line(line)

@@ -21,6 +21,8 @@ class ChipRow final : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int gap = 6; //!< Between chips and between their rows, in pixels.
+
     //! \a line moves into the row.
     explicit ChipRow(QLineEdit *line, QWidget *parent = nullptr);
 

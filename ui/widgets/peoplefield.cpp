@@ -22,8 +22,8 @@
 namespace {
 
 constexpr int padding = 5;
-constexpr int mostRowsShown = 4;
-constexpr std::chrono::milliseconds patience{300};
+constexpr int mostChipRows = 4;
+constexpr std::chrono::milliseconds unannouncedSearch{300};
 
 QSet<PersonId> idsOf(const QList<Person> &people)
 {
@@ -66,7 +66,7 @@ void PeopleField::buildContents()
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_line->installEventFilter(this);
     m_searchingTimer.setSingleShot(true);
-    m_searchingTimer.setInterval(patience);
+    m_searchingTimer.setInterval(unannouncedSearch);
 }
 
 void PeopleField::connectParts()
@@ -282,7 +282,7 @@ void PeopleField::showEvent(QShowEvent *event)
 //! Grows with its rows, then scrolls.
 void PeopleField::fitHeight()
 {
-    const int most = mostRowsShown * (m_row->rowHeight() + 6) - 6;
+    const int most = mostChipRows * (m_row->rowHeight() + ChipRow::gap) - ChipRow::gap;
     // Our own width, since what lies inside is laid out after us.
     const int wanted = m_row->heightForWidth(width() - 2 * padding - 2);
     setFixedHeight(std::min(wanted, most) + 2 * padding);

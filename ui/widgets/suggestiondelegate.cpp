@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr int discEdge = 28;
+constexpr int faceEdge = 28;
 constexpr int margin = 8;
 
 QFont smaller(QFont font)
@@ -99,7 +99,7 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     else if (option.state & QStyle::State_MouseOver)
         StylePainting::drawPanel(painter, row, accents.chip, Qt::transparent, 6);
 
-    const QRect disc(row.left() + margin, row.center().y() - discEdge / 2, discEdge, discEdge);
+    const QRect disc(row.left() + margin, row.center().y() - faceEdge / 2, faceEdge, faceEdge);
     painter->setFont(option.font);
     Initials::paint(painter, QStyle::visualRect(option.direction, option.rect, disc),
                     index.data(SuggestionModel::InitialsRole).toString(),
@@ -135,5 +135,5 @@ QSize SuggestionDelegate::sizeHint(const QStyleOptionViewItem &option,
     Q_UNUSED(index)
     const int texts =
         QFontMetrics(option.font).height() + QFontMetrics(smaller(option.font)).height();
-    return {0, qMax(discEdge, texts) + 10};
+    return {0, qMax(faceEdge, texts) + 10};
 }

@@ -16,7 +16,7 @@
 
 namespace {
 
-constexpr int mostRowsShown = 7;
+constexpr int mostSuggestionsShown = 7;
 constexpr int distance = 4;
 
 } // namespace
@@ -156,7 +156,7 @@ void SuggestionPopup::place()
     const QWidget *window = parentWidget();
     const QPoint below = m_anchor->mapTo(window, QPoint(0, m_anchor->height() + distance));
     const QPoint above = m_anchor->mapTo(window, QPoint(0, -distance));
-    const int rows = std::min(m_model->rowCount(), mostRowsShown);
+    const int rows = std::min(m_model->rowCount(), mostSuggestionsShown);
     const int rowHeight = rows > 0 ? m_view->sizeHintForRow(0) : 0;
     const int note = m_note->isHidden() ? 0 : m_note->heightForWidth(m_anchor->width() - 2);
     const int wanted = rows * rowHeight + note + 8;

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+//! The grid that every page and dialog is laid on, in device-independent pixels.
+namespace Spacing {
+
+constexpr int inGroup = 4; //!< Between a label, its field and what is said about it.
+constexpr int betweenGroups = 12;
+constexpr int pageMargin = 22; //!< At the left and right of a page.
+constexpr int dialogMargin = 20;
+constexpr int betweenWords = 8; //!< Between the sentences of a dialog.
+
+} // namespace Spacing
