@@ -51,6 +51,27 @@ void Journal::load(int closedLimit, QObject *context,
         std::move(done));
 }
 
+void Journal::find(const EntryFilter &filter, QObject *context,
+                   std::function<void(Result<QList<EntryNumber>>)> done)
+{
+    run<Result<QList<EntryNumber>>>([filter](JournalStore &store) { return store.find(filter); },
+                                    context, std::move(done));
+}
+
+void Journal::summaries(const QList<EntryNumber> &numbers, QObject *context,
+                        std::function<void(Result<QHash<EntryNumber, EntrySummary>>)> done)
+{
+    run<Result<QHash<EntryNumber, EntrySummary>>>(
+        [numbers](JournalStore &store) { return store.summaries(numbers); }, context,
+        std::move(done));
+}
+
+void Journal::entry(EntryId id, QObject *context, std::function<void(Result<Entry>)> done)
+{
+    run<Result<Entry>>([id](JournalStore &store) { return store.entry(id); }, context,
+                       std::move(done));
+}
+
 void Journal::saveDraft(const ChatDraft &draft, QObject *context,
                         std::function<void(Result<void>)> done)
 {

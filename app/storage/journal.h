@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "entry.h"
+#include "entrysummary.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -32,6 +33,15 @@ public:
     void update(const Entry &entry, QObject *context, std::function<void(Result<void>)> done);
     //! All entries that are open, and the latest \a closedLimit closed ones, newest first.
     void load(int closedLimit, QObject *context, std::function<void(Result<QList<Entry>>)> done);
+
+    //! Which entries pass \a filter, newest first.
+    void find(const EntryFilter &filter, QObject *context,
+              std::function<void(Result<QList<EntryNumber>>)> done);
+    //! Those of \a numbers that are there.
+    void summaries(const QList<EntryNumber> &numbers, QObject *context,
+                   std::function<void(Result<QHash<EntryNumber, EntrySummary>>)> done);
+    //! One entry with its picture's preview.
+    void entry(EntryId id, QObject *context, std::function<void(Result<Entry>)> done);
 
     void saveDraft(const ChatDraft &draft, QObject *context,
                    std::function<void(Result<void>)> done);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journalschema.h"
 
+#include "entryindex.h"
 #include "sqlstatement.h"
 
 #include <QStringList>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -85,9 +88,22 @@ Result<void> executeAll(const QSqlDatabase &database, const QStringList &stateme
 Result<void> makeTables(const QSqlDatabase &database)
 {
     return executeAll(database,
-                      tables()
-                          + QStringList{u"PRAGMA application_id = %1"_s.arg(applicationMark),
-                                        u"PRAGMA user_version = %1"_s.arg(journalSchemaVersion)});
+                      tables() + QStringList{u"PRAGMA application_id = %1"_s.arg(applicationMark)});
+}
+
+//! Step n brings a file from version n to n + 1. Steps that were released are never changed.
+constexpr std::array<Result<void> (*)(const QSqlDatabase &), journalSchemaVersion> steps = {
+    makeTables,
+    EntryIndex::make,
+};
+
+Result<void> bringUpToDate(const QSqlDatabase &database, int version)
+{
+    for (int step = version; step < journalSchemaVersion; ++step) {
+        if (const auto done = steps.at(size_t(step))(database); !done)
+            return done;
+    }
+    return executeAll(database, {u"PRAGMA user_version = %1"_s.arg(journalSchemaVersion)});
 }
 
 } // namespace
@@ -106,9 +122,7 @@ Result<void> prepareJournal(const QSqlDatabase &database)
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    if (*version == 0) {
-        if (const auto made = makeTables(database); !made)
-            return made;
-    }
+    if (const auto done = bringUpToDate(database, *version); !done)
+        return done;
     return transaction->commit();
 }

@@ -6,8 +6,8 @@
 class QSqlDatabase;
 
 //! The version of the journal's tables that this program writes; kept in the file as user_version.
-inline constexpr int journalSchemaVersion = 1;
+inline constexpr int journalSchemaVersion = 2;
 
 //! Makes an open file ready for use: refuses what is newer or no journal, sets SQLite up for
-//! durability, makes the tables in an empty file.
+//! durability, makes the tables in an empty file, and brings an older one up to this version.
 [[nodiscard]] Result<void> prepareJournal(const QSqlDatabase &database);

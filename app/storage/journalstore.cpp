@@ -3,11 +3,12 @@
 
 #include "draftcodec.h"
 #include "entrycodec.h"
+#include "entryindex.h"
+#include "entryrow.h"
 #include "journalschema.h"
 #include "sqlstatement.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QSqlError>
 #include <QUuid>
 
@@ -15,29 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(const QJsonObject &json)
-{
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject objectOf(const QVariant &text)
-{
-    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
-}
-
 QVariant avatarOf(const ChatDraft &draft)
 {
     return draft.avatar ? QVariant(draft.avatar->encoded) : QVariant();
-}
-
-std::optional<ChatDraft> draftOf(const QVariant &json, const QVariant &avatar)
-{
-    return draftFromJson(objectOf(json), avatar.isNull() ? QByteArray() : avatar.toByteArray());
-}
-
-Failure damaged(const QString &what)
-{
-    return Failure::ofStore(Failure::StoreTrouble::Damaged, what);
 }
 
 Result<void> withoutRows(const Result<QSqlQuery> &query)
@@ -118,6 +99,8 @@ Result<void> JournalStore::add(const Entry &entry)
     return transact([this, &entry]() -> Result<void> {
         if (const auto inserted = insertEntry(entry); !inserted)
             return inserted;
+        if (const auto listed = EntryIndex::write(database(), entry); !listed)
+            return listed;
         if (const auto told = appendStory(entry); !told)
             return told;
         return withoutRows(execute(database(), u"DELETE FROM saved_draft"_s));
@@ -129,6 +112,8 @@ Result<void> JournalStore::update(const Entry &entry)
     return transact([this, &entry]() -> Result<void> {
         if (const auto written = writeState(entry); !written)
             return written;
+        if (const auto listed = EntryIndex::write(database(), entry); !listed)
+            return listed;
         return appendStory(entry);
     });
 }
@@ -141,18 +126,18 @@ Result<void> JournalStore::insertEntry(const Entry &entry)
         " (id, connection, portal, sender, draft, avatar, created_at, open, state)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {entry.id.text(), entry.connection.text(), entry.portal.toString(QUrl::FullyEncoded),
-         textOf(senderToJson(entry.sender)), textOf(draftToJson(entry.draft)),
+         columnText(senderToJson(entry.sender)), columnText(draftToJson(entry.draft)),
          avatarOf(entry.draft), entry.createdAt.toMSecsSinceEpoch(), isOpen(entry.state.phase),
-         textOf(stateToJson(entry.state))}));
+         columnText(stateToJson(entry.state))}));
 }
 
 Result<void> JournalStore::writeState(const Entry &entry)
 {
     const auto query =
         execute(database(), u"UPDATE entries SET open = ?, state = ? WHERE id = ?"_s,
-                {isOpen(entry.state.phase), textOf(stateToJson(entry.state)), entry.id.text()});
+                {isOpen(entry.state.phase), columnText(stateToJson(entry.state)), entry.id.text()});
     if (query && query->numRowsAffected() != 1)
-        return std::unexpected(damaged(entry.id.text()));
+        return std::unexpected(damagedStore(entry.id.text()));
     return withoutRows(query);
 }
 
@@ -161,7 +146,7 @@ Result<void> JournalStore::appendStory(const Entry &entry)
     for (qsizetype number = 0; number < entry.story.size(); ++number) {
         const auto query = execute(
             database(), u"INSERT OR IGNORE INTO story (entry, number, line) VALUES (?, ?, ?)"_s,
-            {entry.id.text(), number, textOf(storyLineToJson(entry.story.at(number)))});
+            {entry.id.text(), number, columnText(storyLineToJson(entry.story.at(number)))});
         if (!query)
             return std::unexpected(query.error());
     }
@@ -173,13 +158,12 @@ Result<QList<Entry>> JournalStore::load(int closedLimit)
     const Result<Transaction> snapshot = begin();
     if (!snapshot)
         return std::unexpected(snapshot.error());
-    Result<QSqlQuery> rows = execute(
-        database(),
-        u"SELECT id, connection, portal, sender, draft, avatar, created_at, state FROM entries"
-        " WHERE open OR number IN"
-        " (SELECT number FROM entries WHERE NOT open ORDER BY number DESC LIMIT ?)"
-        " ORDER BY number DESC"_s,
-        {closedLimit});
+    Result<QSqlQuery> rows =
+        execute(database(),
+                u"SELECT %1 FROM entries WHERE open OR number IN"
+                " (SELECT number FROM entries WHERE NOT open ORDER BY number DESC LIMIT ?)"
+                " ORDER BY number DESC"_s.arg(entryColumns),
+                {closedLimit});
     if (!rows)
         return std::unexpected(rows.error());
     QList<Entry> entries;
@@ -194,25 +178,51 @@ Result<QList<Entry>> JournalStore::load(int closedLimit)
     return entries;
 }
 
+Result<QList<EntryNumber>> JournalStore::find(const EntryFilter &filter)
+{
+    const Result<Transaction> snapshot = begin();
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    return EntryIndex::find(database(), filter);
+}
+
+Result<QHash<EntryNumber, EntrySummary>> JournalStore::summaries(const QList<EntryNumber> &numbers)
+{
+    const Result<Transaction> snapshot = begin();
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    return EntryIndex::read(database(), numbers);
+}
+
+Result<Entry> JournalStore::entry(EntryId id)
+{
+    const Result<Transaction> snapshot = begin();
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    Result<QSqlQuery> row = execute(
+        database(), u"SELECT %1 FROM entries WHERE id = ?"_s.arg(entryColumns), {id.text()});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return std::unexpected(damagedStore(id.text()));
+    Result<Entry> entry = readEntry(*row);
+    if (entry)
+        entry->draft = withPreview(std::move(entry->draft));
+    return entry;
+}
+
 Result<Entry> JournalStore::readEntry(const QSqlQuery &row)
 {
-    const QString id = row.value(0).toString();
-    const std::optional<Sender> sender = senderFromJson(objectOf(row.value(3)));
-    const std::optional<ChatDraft> draft = draftOf(row.value(4), row.value(5));
-    const std::optional<EntryState> state = stateFromJson(objectOf(row.value(7)));
-    if (!sender || !draft || !state)
-        return std::unexpected(damaged(id));
-    Result<QList<StoryLine>> story = readStory(id);
+    Result<Entry> entry = readEntryRow(row);
+    if (!entry)
+        return entry;
+    Result<QList<StoryLine>> story = readStory(entry->id.text());
     if (!story)
         return std::unexpected(story.error());
-    return Entry{EntryId(QUuid(id)),
-                 ConnectionId(QUuid(row.value(1).toString())),
-                 QUrl(row.value(2).toString(), QUrl::StrictMode),
-                 *sender,
-                 isOpen(state->phase) ? withPreview(*draft) : *draft,
-                 QDateTime::fromMSecsSinceEpoch(row.value(6).toLongLong(), Qt::UTC),
-                 *state,
-                 std::move(*story)};
+    entry->story = *std::move(story);
+    if (isOpen(entry->state.phase))
+        entry->draft = withPreview(std::move(entry->draft));
+    return entry;
 }
 
 Result<QList<StoryLine>> JournalStore::readStory(const QString &entryId)
@@ -223,9 +233,9 @@ Result<QList<StoryLine>> JournalStore::readStory(const QString &entryId)
         return std::unexpected(rows.error());
     QList<StoryLine> story;
     while (rows->next()) {
-        const std::optional<StoryLine> line = storyLineFromJson(objectOf(rows->value(0)));
+        const std::optional<StoryLine> line = storyLineFromJson(columnObject(rows->value(0)));
         if (!line)
-            return std::unexpected(damaged(entryId));
+            return std::unexpected(damagedStore(entryId));
         story.append(*line);
     }
     return story;
@@ -237,7 +247,7 @@ Result<void> JournalStore::saveDraft(const ChatDraft &draft)
         return withoutRows(execute(
             database(),
             u"INSERT OR REPLACE INTO saved_draft (number, draft, avatar) VALUES (1, ?, ?)"_s,
-            {textOf(draftToJson(draft)), avatarOf(draft)}));
+            {columnText(draftToJson(draft)), avatarOf(draft)}));
     });
 }
 
@@ -251,9 +261,9 @@ Result<std::optional<ChatDraft>> JournalStore::loadDraft()
         return std::unexpected(row.error());
     if (!row->next())
         return std::nullopt;
-    std::optional<ChatDraft> draft = draftOf(row->value(0), row->value(1));
+    std::optional<ChatDraft> draft = readDraftColumns(row->value(0), row->value(1));
     if (!draft)
-        return std::unexpected(damaged(u"saved_draft"_s));
+        return std::unexpected(damagedStore(u"saved_draft"_s));
     return withPreview(*std::move(draft));
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "entry.h"
+#include "entrysummary.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 #include <QString>
 
@@ -26,6 +27,11 @@ public:
     [[nodiscard]] Result<void> add(const Entry &entry);
     [[nodiscard]] Result<void> update(const Entry &entry);
     [[nodiscard]] Result<QList<Entry>> load(int closedLimit);
+
+    [[nodiscard]] Result<QList<EntryNumber>> find(const EntryFilter &filter);
+    [[nodiscard]] Result<QHash<EntryNumber, EntrySummary>>
+    summaries(const QList<EntryNumber> &numbers);
+    [[nodiscard]] Result<Entry> entry(EntryId id);
 
     [[nodiscard]] Result<void> saveDraft(const ChatDraft &draft);
     [[nodiscard]] Result<std::optional<ChatDraft>> loadDraft();
