@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "theme.h"
+#include "preferences.h"
 
 #include <QCoreApplication>
 
@@ -13,12 +13,15 @@ struct CommandLine {
 
 public:
     bool demo = false;
-    QString language; //!< "en", "ru"; empty: the system's.
-    std::optional<Theme::Scheme> scheme; //!< Nothing: the desktop's.
+    std::optional<QString> language; //!< "en" or "ru"; nothing: as chosen in the settings.
+    std::optional<ThemeChoice> theme; //!< Nothing: as chosen in the settings.
 
     //! Answers --help and --version, and ends the program then. They need no display, which an
     //! application of windows does.
     static void answerWithoutWindow(int &argc, char **argv);
+    //! The language of the answers to come: what --lang says; empty: nothing that is known.
+    //! Read before all else, since the answers to --help and to mistakes are in it too.
+    [[nodiscard]] static QString languageAskedFor(int argc, char **argv);
     //! Answers mistakes by itself and ends the program then.
     [[nodiscard]] static CommandLine parse(const QCoreApplication &application);
 };

@@ -3,12 +3,13 @@
 #include "connections.h"
 #include "datafolder.h"
 #include "demorun.h"
-#include "desktopappearance.h"
 #include "icons.h"
 #include "journal.h"
 #include "mainwindow.h"
 #include "peoplesearch.h"
 #include "picturereader.h"
+#include "preferences.h"
+#include "presentation.h"
 #include "storagethread.h"
 #include "submission.h"
 #include "systemclock.h"
@@ -45,15 +46,6 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(u"chatwright"_s);
 }
 
-void dress(DesktopAppearance &appearance, std::optional<Theme::Scheme> wanted)
-{
-    Theme::apply(wanted.value_or(appearance.scheme()));
-    if (wanted)
-        return;
-    QObject::connect(&appearance, &DesktopAppearance::schemeChanged, &appearance, &Theme::apply);
-    appearance.follow();
-}
-
 void askForPicture(QWidget *parent, std::function<void(const QString &path)> chosen)
 {
     auto *dialog = new QFileDialog(
@@ -61,9 +53,10 @@ void askForPicture(QWidget *parent, std::function<void(const QString &path)> cho
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(
-        {QCoreApplication::translate("main", "Pictures", "@item:inlistbox")
-             + " (*.png *.jpg *.jpeg *.gif *.webp *.bmp)"_L1,
-         QCoreApplication::translate("main", "All files", "@item:inlistbox") + " (*)"_L1});
+        {QCoreApplication::translate("main", "Pictures (%1)", "@item:inlistbox file name patterns")
+             .arg("*.png *.jpg *.jpeg *.gif *.webp *.bmp"_L1),
+         QCoreApplication::translate("main", "All files (%1)", "@item:inlistbox file name patterns")
+             .arg(u'*')});
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();
 }
@@ -95,12 +88,11 @@ int main(int argc, char *argv[])
     CommandLine::answerWithoutWindow(argc, argv);
     const QApplication application(argc, argv);
     Translations translations;
-    translations.use({});
+    translations.use(CommandLine::languageAskedFor(argc, argv));
     const CommandLine commandLine = CommandLine::parse(application);
-    if (!commandLine.language.isEmpty())
-        translations.use(commandLine.language);
-    DesktopAppearance appearance;
-    dress(appearance, commandLine.scheme);
+    Preferences preferences(commandLine.demo ? Preferences::Keep::No : Preferences::Keep::Yes);
+    preferences.startWith(commandLine.theme, commandLine.language);
+    const Presentation presentation(preferences, translations);
     QApplication::setWindowIcon(applicationIcon());
 
     const auto demo = commandLine.demo ? std::make_unique<DemoRun>() : nullptr;
@@ -117,7 +109,8 @@ int main(int argc, char *argv[])
                        .people = people,
                        .pictures = pictures,
                        .submission = submission,
-                       .askForFile = askForPicture});
+                       .askForFile = askForPicture},
+                      preferences);
     const WindowMemory memory(window, demo ? WindowMemory::Keep::No : WindowMemory::Keep::Yes);
     window.setDemo(demo != nullptr);
     window.show();

@@ -220,10 +220,6 @@
         <translation>Язык программы: en или ru.</translation>
     </message>
     <message>
-        <source>Colours: system, light or dark.</source>
-        <translation>Цвета: system, light или dark.</translation>
-    </message>
-    <message>
         <source>Creates and looks after group chats in a Bitrix24 portal in the name of a chat-bot.</source>
         <translation>Создаёт групповые чаты на портале Битрикс24 от имени чат-бота и помогает вести их.</translation>
     </message>
@@ -234,6 +230,10 @@
     <message>
         <source>The language is “en” or “ru”.</source>
         <translation>Язык может быть «en» или «ru».</translation>
+    </message>
+    <message>
+        <source>Colors: system, light or dark.</source>
+        <translation>Цвета: system, light или dark.</translation>
     </message>
 </context>
 <context>
@@ -789,11 +789,6 @@
         <translation>%1 — Chatwright</translation>
     </message>
     <message>
-        <source>New chat</source>
-        <comment>@title:window</comment>
-        <translation>Новый чат</translation>
-    </message>
-    <message>
         <source>Create chat</source>
         <comment>@action</comment>
         <translation>Создать чат</translation>
@@ -807,6 +802,16 @@
         <source>Quit</source>
         <comment>@action</comment>
         <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Page “%1”</source>
+        <comment>@action goes to a page of the window</comment>
+        <translation>Страница «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>@info:tooltip a name, its shortcut</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1097,16 +1102,54 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <comment>@title:window</comment>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>@item:inlistbox theme</comment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>@item:inlistbox theme</comment>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>@item:inlistbox theme</comment>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>@item:inlistbox language</comment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>What you choose takes effect at once. Nothing in the form is lost.</source>
+        <comment>@info</comment>
+        <translation>Выбранное действует сразу. В форме ничего не теряется.</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
         <comment>@label navigation</comment>
         <translation>Страницы</translation>
-    </message>
-    <message>
-        <source>New chat</source>
-        <comment>@item:inlistbox a page</comment>
-        <translation>Новый чат</translation>
     </message>
     <message>
         <source>Demo portal</source>
@@ -2725,14 +2768,14 @@
         <translation>Выбор изображения</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <comment>@item:inlistbox</comment>
-        <translation>Изображения</translation>
+        <source>Pictures (%1)</source>
+        <comment>@item:inlistbox file name patterns</comment>
+        <translation>Картинки (%1)</translation>
     </message>
     <message>
-        <source>All files</source>
-        <comment>@item:inlistbox</comment>
-        <translation>Все файлы</translation>
+        <source>All files (%1)</source>
+        <comment>@item:inlistbox file name patterns</comment>
+        <translation>Все файлы (%1)</translation>
     </message>
 </context>
 </TS>

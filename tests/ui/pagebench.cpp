@@ -28,12 +28,14 @@ PageBench::PageBench()
     , m_connections(testClock())
     , m_people(m_connections)
     , m_submission(m_connections, m_journal, testClock())
-    , m_window(std::make_unique<MainWindow>(NewChatPage::Services{
-          .connections = m_connections,
-          .people = m_people,
-          .pictures = m_pictures,
-          .submission = m_submission,
-          .askForFile = [](QWidget *, const std::function<void(const QString &)> &) { }}))
+    , m_window(std::make_unique<MainWindow>(
+          NewChatPage::Services{
+              .connections = m_connections,
+              .people = m_people,
+              .pictures = m_pictures,
+              .submission = m_submission,
+              .askForFile = [](QWidget *, const std::function<void(const QString &)> &) { }},
+          m_preferences))
 {
 }
 

@@ -8,6 +8,7 @@
 #include "mainwindow.h"
 #include "peoplesearch.h"
 #include "picturereader.h"
+#include "preferences.h"
 #include "storagethread.h"
 #include "submission.h"
 
@@ -30,6 +31,7 @@ public:
     DemoPortal &portal() { return m_portal; }
     MainWindow &window() { return *m_window; }
     Submission &submission() { return m_submission; }
+    Preferences &preferences() { return m_preferences; }
     Connections &connections() { return m_connections; }
 
     //! The dialog that is open, null where none is.
@@ -53,6 +55,7 @@ private:
     Connections m_connections;
     PeopleSearch m_people;
     PictureReader m_pictures;
+    Preferences m_preferences{Preferences::Keep::No};
     Submission m_submission;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -3,6 +3,7 @@
 
 #include "connectdialog.h"
 #include "connections.h"
+#include "settingspage.h"
 #include "sidebar.h"
 
 #include <QAction>
@@ -11,6 +12,8 @@
 #include <QResizeEvent>
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr QSize smallest{900, 600};
@@ -18,55 +21,74 @@ constexpr QSize usual{1160, 780};
 
 } // namespace
 
-MainWindow::MainWindow(const NewChatPage::Services &services, QWidget *parent)
+MainWindow::MainWindow(const NewChatPage::Services &services, Preferences &preferences,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_connections(services.connections)
 {
     setMinimumSize(smallest);
     resize(usual);
-    buildPages(services);
+    buildFrame();
+    buildPages(services, preferences);
     buildActions();
     connect(m_sidebar, &Sidebar::portalPressed, this, &MainWindow::openConnectDialog);
     connect(m_newChat, &NewChatPage::connectWanted, this, &MainWindow::openConnectDialog);
     connect(&m_connections, &Connections::currentChanged, this, &MainWindow::showConnection);
     retranslate();
+    showPage(m_newChat);
     showConnection();
     m_newChat->focusFirstField();
 }
 
-void MainWindow::buildPages(const NewChatPage::Services &services)
+void MainWindow::buildFrame()
 {
     auto *center = new QWidget(this);
     m_sidebar = new Sidebar(center);
     m_pages = new QStackedWidget(center);
-    m_newChat = new NewChatPage(services);
-    m_pages->addWidget(m_newChat);
     auto *row = new QHBoxLayout(center);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sidebar);
     row->addWidget(m_pages, 1);
     setCentralWidget(center);
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::onPageChosen);
+}
+
+void MainWindow::buildPages(const NewChatPage::Services &services, Preferences &preferences)
+{
+    m_newChat = new NewChatPage(services);
+    addPage(m_newChat, u"plus"_s);
+    m_settings = new SettingsPage(preferences);
+    addPage(m_settings, u"settings"_s);
+}
+
+//! The page's windowTitle() is its name in the sidebar too. Ctrl+1 goes to the first page.
+void MainWindow::addPage(QWidget *page, const QString &icon)
+{
+    m_sidebar->addPage(icon);
+    m_pages->addWidget(page);
+    QAction *go = addShortcut({QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + m_pages->count()))});
+    m_goTo += go;
+    connect(go, &QAction::triggered, page, [this, page] { showPage(page); });
+    connect(page, &QWidget::windowTitleChanged, this, &MainWindow::namePages);
 }
 
 void MainWindow::buildActions()
 {
-    m_create = addShortcut(Qt::CTRL | Qt::Key_Return, &NewChatPage::create);
-    m_create->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
-    m_clear = addShortcut(QKeySequence::New, &NewChatPage::clear);
-    m_quit = new QAction(this);
-    m_quit->setShortcut(Qt::CTRL | Qt::Key_Q);
-    addAction(m_quit);
+    m_create = addShortcut({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    connect(m_create, &QAction::triggered, m_newChat, &NewChatPage::create);
+    m_clear = addShortcut(QKeySequence::keyBindings(QKeySequence::New));
+    connect(m_clear, &QAction::triggered, this, &MainWindow::startNewChat);
+    m_quit = addShortcut({Qt::CTRL | Qt::Key_Q});
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
 }
 
 //! Keys held down act once.
-QAction *MainWindow::addShortcut(const QKeySequence &keys, void (NewChatPage::*slot)())
+QAction *MainWindow::addShortcut(const QList<QKeySequence> &keys)
 {
     auto *action = new QAction(this);
-    action->setShortcut(keys);
+    action->setShortcuts(keys);
     action->setAutoRepeat(false);
-    connect(action, &QAction::triggered, m_newChat, slot);
     addAction(action);
     return action;
 }
@@ -74,6 +96,27 @@ QAction *MainWindow::addShortcut(const QKeySequence &keys, void (NewChatPage::*s
 void MainWindow::setDemo(bool demo)
 {
     m_sidebar->setDemo(demo);
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    m_sidebar->setCurrentPage(m_pages->indexOf(page));
+}
+
+void MainWindow::onPageChosen(int page)
+{
+    m_pages->setCurrentIndex(page);
+    m_create->setEnabled(m_pages->currentWidget() == m_newChat);
+    namePages();
+}
+
+//! A form that is not in view is shown first, not emptied.
+void MainWindow::startNewChat()
+{
+    if (m_pages->currentWidget() == m_newChat)
+        return m_newChat->clear();
+    showPage(m_newChat);
+    m_newChat->focusFirstField();
 }
 
 void MainWindow::openConnectDialog()
@@ -111,9 +154,23 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(
-        tr("%1 — Chatwright", "@title:window a page’s title").arg(tr("New chat", "@title:window")));
     m_create->setText(tr("Create chat", "@action"));
     m_clear->setText(tr("New chat", "@action empties the form"));
     m_quit->setText(tr("Quit", "@action"));
+    namePages();
+}
+
+void MainWindow::namePages()
+{
+    for (int index = 0; index < m_pages->count(); ++index) {
+        const QString name = m_pages->widget(index)->windowTitle();
+        QAction *go = m_goTo.at(index);
+        go->setText(tr("Page “%1”", "@action goes to a page of the window").arg(name));
+        const QString keys = go->shortcut().toString(QKeySequence::NativeText);
+        m_sidebar->setPageWords(
+            index, name, tr("%1 (%2)", "@info:tooltip a name, its shortcut").arg(name, keys));
+    }
+    if (const QWidget *page = m_pages->currentWidget())
+        setWindowTitle(
+            tr("%1 — Chatwright", "@title:window a page’s title").arg(page->windowTitle()));
 }

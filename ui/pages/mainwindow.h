@@ -3,12 +3,15 @@
 
 #include "newchatpage.h"
 
+#include <QKeySequence>
 #include <QMainWindow>
 #include <QPointer>
 
 class ConnectDialog;
+class Preferences;
 class QAction;
 class QStackedWidget;
+class SettingsPage;
 class Sidebar;
 
 //! The program's window: the sidebar at the left, the chosen page beside it.
@@ -19,10 +22,12 @@ public:
     //! Below this width the preview folds away.
     static constexpr int widthForPreview = 1100;
 
-    explicit MainWindow(const NewChatPage::Services &services, QWidget *parent = nullptr);
+    MainWindow(const NewChatPage::Services &services, Preferences &preferences,
+               QWidget *parent = nullptr);
 
     void setDemo(bool demo);
     [[nodiscard]] NewChatPage *newChatPage() const { return m_newChat; }
+    void showPage(QWidget *page);
     void openConnectDialog();
     //! Something that the program needs could not be had.
     void showFailure(const QString &why);
@@ -32,16 +37,23 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildPages(const NewChatPage::Services &services);
+    void buildFrame();
+    void buildPages(const NewChatPage::Services &services, Preferences &preferences);
+    void addPage(QWidget *page, const QString &icon);
     void buildActions();
-    QAction *addShortcut(const QKeySequence &keys, void (NewChatPage::*slot)());
+    QAction *addShortcut(const QList<QKeySequence> &keys);
+    void onPageChosen(int page);
+    void startNewChat();
     void showConnection();
     void retranslate();
+    void namePages();
 
     Connections &m_connections;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_pages = nullptr;
+    QList<QAction *> m_goTo; //!< One for each page, in their order.
     NewChatPage *m_newChat = nullptr;
+    SettingsPage *m_settings = nullptr;
     QAction *m_create = nullptr;
     QAction *m_clear = nullptr;
     QAction *m_quit = nullptr;

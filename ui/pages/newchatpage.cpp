@@ -364,7 +364,8 @@ void NewChatPage::changeEvent(QEvent *event)
 
 void NewChatPage::retranslate()
 {
-    m_heading->setText(tr("New chat", "@title:window"));
+    setWindowTitle(tr("New chat", "@title:window"));
+    m_heading->setText(windowTitle());
     m_previewLabel->setText(tr("Preview", "@title:group"));
     m_previewNote->setText(tr("As members will see it", "@info"));
     m_checker->retranslate();

@@ -57,9 +57,26 @@ void Sidebar::buildPages()
     m_pages->setFrameShape(QFrame::NoFrame);
     m_pages->viewport()->setAutoFillBackground(false);
     m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *newChat = new QListWidgetItem(m_pages);
-    newChat->setSizeHint({0, pageRowHeight});
-    m_pages->setCurrentItem(newChat);
+    connect(m_pages, &QListWidget::currentRowChanged, this, &Sidebar::pageChosen);
+}
+
+void Sidebar::addPage(const QString &icon)
+{
+    m_icons += icon;
+    auto *item = new QListWidgetItem(m_pages);
+    item->setSizeHint({0, pageRowHeight});
+    tintIcons();
+}
+
+void Sidebar::setPageWords(int page, const QString &name, const QString &toolTip)
+{
+    m_pages->item(page)->setText(name);
+    m_pages->item(page)->setToolTip(toolTip);
+}
+
+void Sidebar::setCurrentPage(int page)
+{
+    m_pages->setCurrentRow(page);
 }
 
 void Sidebar::setConnection(const std::optional<Connection> &connection)
@@ -85,7 +102,6 @@ void Sidebar::changeEvent(QEvent *event)
 void Sidebar::retranslate()
 {
     m_pages->setAccessibleName(tr("Pages", "@label navigation"));
-    m_pages->item(0)->setText(tr("New chat", "@item:inlistbox a page"));
     m_demo->setText(tr("Demo portal", "@info"));
     m_demoWords->setText(tr("Nothing here is real; it ends with the program.", "@info"));
 }
@@ -93,5 +109,7 @@ void Sidebar::retranslate()
 void Sidebar::tintIcons()
 {
     // The same ink for the current page, whose background stays calm.
-    m_pages->item(0)->setIcon(tintedIcon(u"plus"_s, palette().color(QPalette::Text)));
+    const QColor ink = palette().color(QPalette::Text);
+    for (int page = 0; page < m_pages->count(); ++page)
+        m_pages->item(page)->setIcon(tintedIcon(m_icons.at(page), ink));
 }

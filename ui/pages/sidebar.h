@@ -3,6 +3,7 @@
 
 #include "connection.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class Panel;
@@ -17,12 +18,17 @@ class Sidebar final : public QWidget {
 public:
     explicit Sidebar(QWidget *parent = nullptr);
 
+    //! A new entry at the end of the list; \a icon is the name of a drawing.
+    void addPage(const QString &icon);
+    void setPageWords(int page, const QString &name, const QString &toolTip);
+    void setCurrentPage(int page);
     void setConnection(const std::optional<Connection> &connection);
     //! Says all the time that what one sees is the demo portal.
     void setDemo(bool demo);
 
 Q_SIGNALS:
     void portalPressed();
+    void pageChosen(int page);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,6 +40,7 @@ private:
 
     PortalButton *m_portal = nullptr;
     QListWidget *m_pages = nullptr;
+    QStringList m_icons; //!< Of the pages, in their order.
     QLabel *m_demo = nullptr;
     QLabel *m_demoWords = nullptr;
 };

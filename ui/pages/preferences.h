@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+enum class ThemeChoice {
+    System, //!< As the desktop has it, and as it changes.
+    Light,
+    Dark,
+};
+
+//! How the program looks and what it speaks. Both may change at any time; what is shown follows.
+class Preferences final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Keep { No, Yes };
+
+    //! With Keep::Yes, what was chosen last time, and what is chosen from now on is remembered.
+    explicit Preferences(Keep keep, QObject *parent = nullptr);
+
+    [[nodiscard]] ThemeChoice theme() const { return m_theme; }
+    //! "en" or "ru"; empty: the system's.
+    [[nodiscard]] const QString &language() const { return m_language; }
+
+    void setTheme(ThemeChoice theme);
+    void setLanguage(const QString &language);
+    //! What the program was started with: holds until something else is chosen, not remembered.
+    void startWith(std::optional<ThemeChoice> theme, std::optional<QString> language);
+
+Q_SIGNALS:
+    void themeChanged();
+    void languageChanged();
+
+private:
+    Keep m_keep;
+    ThemeChoice m_theme = ThemeChoice::System;
+    QString m_language;
+};

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSettings>
+
+//! The one file in the person's configuration folder. No secret is ever written there.
+[[nodiscard]] QSettings programSettings();

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "settingspage.h"
+
+#include "labels.h"
+#include "preferences.h"
+#include "spacing.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int boxWidthInCharacters = 28;
+constexpr std::array themes{ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark};
+constexpr std::array languages{""_L1, "en"_L1, "ru"_L1};
+
+template <typename List, typename Value> int indexIn(const List &list, const Value &value)
+{
+    return int(std::distance(list.cbegin(), std::find(list.cbegin(), list.cend(), value)));
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Preferences &preferences, QWidget *parent)
+    : QWidget(parent)
+    , m_preferences(preferences)
+    , m_heading(Labels::heading(this))
+    , m_themeLabel(Labels::field(this))
+    , m_theme(new QComboBox(this))
+    , m_languageLabel(Labels::field(this))
+    , m_language(new QComboBox(this))
+    , m_note(Labels::note(this))
+{
+    m_themeLabel->setBuddy(m_theme);
+    m_languageLabel->setBuddy(m_language);
+    m_note->setWordWrap(true);
+    fillBoxes();
+    arrange();
+    retranslate();
+    showChoices();
+    connect(m_theme, &QComboBox::activated, this,
+            [this](int index) { m_preferences.setTheme(themes.at(size_t(index))); });
+    connect(m_language, &QComboBox::activated, this,
+            [this](int index) { m_preferences.setLanguage(languages.at(size_t(index))); });
+    connect(&m_preferences, &Preferences::themeChanged, this, &SettingsPage::showChoices);
+    connect(&m_preferences, &Preferences::languageChanged, this, &SettingsPage::showChoices);
+}
+
+void SettingsPage::arrange()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Spacing::pageMargin, Spacing::betweenGroups, Spacing::pageMargin,
+                               Spacing::betweenGroups);
+    column->setSpacing(Spacing::inGroup);
+    column->addWidget(m_heading);
+    column->addSpacing(Spacing::betweenGroups);
+    column->addWidget(m_themeLabel);
+    column->addWidget(m_theme, 0, Qt::AlignLeft);
+    column->addSpacing(Spacing::betweenGroups);
+    column->addWidget(m_languageLabel);
+    column->addWidget(m_language, 0, Qt::AlignLeft);
+    column->addSpacing(Spacing::betweenGroups);
+    column->addWidget(m_note);
+    column->addStretch();
+    for (QComboBox *box : {m_theme, m_language})
+        box->setMinimumContentsLength(boxWidthInCharacters);
+}
+
+void SettingsPage::fillBoxes()
+{
+    m_theme->addItems(QStringList(int(themes.size())));
+    // Languages go by their own names, so that whoever got lost finds the way back.
+    m_language->addItems({QString(), u"English"_s, u"Русский"_s});
+}
+
+void SettingsPage::showChoices()
+{
+    m_theme->setCurrentIndex(indexIn(themes, m_preferences.theme()));
+    m_language->setCurrentIndex(indexIn(languages, m_preferences.language()));
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SettingsPage::retranslate()
+{
+    setWindowTitle(tr("Settings", "@title:window"));
+    m_heading->setText(windowTitle());
+    m_themeLabel->setText(tr("&Theme", "@label:listbox"));
+    m_theme->setItemText(0, tr("System", "@item:inlistbox theme"));
+    m_theme->setItemText(1, tr("Light", "@item:inlistbox theme"));
+    m_theme->setItemText(2, tr("Dark", "@item:inlistbox theme"));
+    m_languageLabel->setText(tr("&Language", "@label:listbox"));
+    m_language->setItemText(0, tr("System", "@item:inlistbox language"));
+    m_note->setText(
+        tr("What you choose takes effect at once. Nothing in the form is lost.", "@info"));
+}
