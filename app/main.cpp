@@ -4,6 +4,7 @@
 #include "datafolder.h"
 #include "demorun.h"
 #include "icons.h"
+#include "instance.h"
 #include "journal.h"
 #include "mainwindow.h"
 #include "peoplesearch.h"
@@ -61,16 +62,33 @@ void askForPicture(QWidget *parent, std::function<void(const QString &path)> cho
     dialog->open();
 }
 
-//! Takes the data folder and reads the journal; the page says why where that cannot be done.
-void openStore(const QString &path, std::optional<DataFolder> &folder, Submission &submission,
-               NewChatPage &page)
+//! True where the program runs already and has been brought to the front instead.
+bool isRunningAlready(const Result<DataFolder> &folder, Instance &instance)
 {
-    Result<DataFolder> opened = DataFolder::open(path);
-    if (!opened) {
-        page.setJournalMissing(opened.error());
+    if (folder) {
+        instance.listen();
+        return false;
+    }
+    return folder.error().storeTrouble == Failure::StoreTrouble::Locked && instance.raiseKeeper();
+}
+
+void raise(QWidget &window, const QByteArray &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token); // Qt hands it to the compositor
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+//! Reads the journal; the page says why where that cannot be done.
+void openStore(const Result<DataFolder> &folder, Submission &submission, NewChatPage &page)
+{
+    if (!folder) {
+        page.setJournalMissing(folder.error());
         return;
     }
-    folder.emplace(std::move(*opened));
     submission.start(&page, [&page](const Result<void> &started) {
         if (started)
             page.setJournalReady();
@@ -98,7 +116,10 @@ int main(int argc, char *argv[])
     const auto demo = commandLine.demo ? std::make_unique<DemoRun>() : nullptr;
     const QString dataPath =
         demo ? demo->dataPath() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    std::optional<DataFolder> folder;
+    const Result<DataFolder> folder = DataFolder::open(dataPath);
+    Instance instance(dataPath);
+    if (isRunningAlready(folder, instance))
+        return EXIT_SUCCESS;
     StorageThread storage;
     Journal journal(dataPath + "/journal.sqlite"_L1, storage);
     Connections connections(systemClock());
@@ -113,11 +134,13 @@ int main(int argc, char *argv[])
                       preferences);
     const WindowMemory memory(window, demo ? WindowMemory::Keep::No : WindowMemory::Keep::Yes);
     window.setDemo(demo != nullptr);
+    QObject::connect(&instance, &Instance::raiseWanted, &window,
+                     [&window](const QByteArray &token) { raise(window, token); });
     window.show();
 
     // After the window is there, so that it is there soon.
-    QTimer::singleShot(0, &window, [&dataPath, &folder, &submission, &window] {
-        openStore(dataPath, folder, submission, *window.newChatPage());
+    QTimer::singleShot(0, &window, [&folder, &submission, &window] {
+        openStore(folder, submission, *window.newChatPage());
     });
     if (demo) {
         QObject::connect(demo.get(), &DemoRun::failed, &window, &MainWindow::showFailure);
