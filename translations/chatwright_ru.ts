@@ -1201,6 +1201,11 @@
         <comment>@info</comment>
         <translation>Журнал недоступен, поэтому создавать чаты нельзя.</translation>
     </message>
+    <message>
+        <source>Your draft cannot be saved just now: it would be lost if Chatwright ended.</source>
+        <comment>@info</comment>
+        <translation>Черновик сейчас не сохраняется: он пропадёт, если Chatwright закроется.</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionModel</name>

@@ -107,6 +107,18 @@ void Submission::decide(EntryId id, Decision decision, std::optional<ChatId> cha
         running->take(Event::Decided{decision, chat});
 }
 
+void Submission::saveDraft(const ChatDraft &draft, QObject *context,
+                           std::function<void(Result<void>)> done)
+{
+    m_journal.saveDraft(draft, context, std::move(done));
+}
+
+void Submission::loadDraft(QObject *context,
+                           std::function<void(Result<std::optional<ChatDraft>>)> done)
+{
+    m_journal.loadDraft(context, std::move(done));
+}
+
 const Entry *Submission::entry(EntryId id) const
 {
     const RunningEntry *running = find(id);

@@ -38,6 +38,12 @@ public:
     //! What the person decided; ignored where the entry's phase does not ask for it.
     void decide(EntryId id, Decision decision, std::optional<ChatId> chat = {});
 
+    //! Keeps what is in the form for the next start. The entry that is made of the same draft takes
+    //! it over, in the transaction that writes it.
+    void saveDraft(const ChatDraft &draft, QObject *context,
+                   std::function<void(Result<void>)> done);
+    void loadDraft(QObject *context, std::function<void(Result<std::optional<ChatDraft>>)> done);
+
     //! Null where there is none (any more). Valid until control returns to the event loop.
     [[nodiscard]] const Entry *entry(EntryId id) const;
     //! Newest first.

@@ -27,7 +27,7 @@ public:
     //! Opens or makes the file; everything else fails with StoreFailed until that has worked.
     void open(QObject *context, std::function<void(Result<void>)> done);
 
-    //! Writes a new entry and empties the saved draft, in one transaction.
+    //! Writes a new entry and takes its draft out of the saved one, in one transaction.
     void add(const Entry &entry, QObject *context, std::function<void(Result<void>)> done);
     //! Writes an entry's state and the story lines that are new.
     void update(const Entry &entry, QObject *context, std::function<void(Result<void>)> done);

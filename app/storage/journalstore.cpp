@@ -103,7 +103,10 @@ Result<void> JournalStore::add(const Entry &entry)
             return listed;
         if (const auto told = appendStory(entry); !told)
             return told;
-        return withoutRows(execute(database(), u"DELETE FROM saved_draft"_s));
+        // Another draft may have been begun while this one waited for its turn: that one stays.
+        return withoutRows(execute(database(),
+                                   u"DELETE FROM saved_draft WHERE draft = ? AND avatar IS ?"_s,
+                                   {textOf(draftToJson(entry.draft)), avatarOf(entry.draft)}));
     });
 }
 

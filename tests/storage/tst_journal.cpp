@@ -210,6 +210,27 @@ private Q_SLOTS:
         QCOMPARE(desk.loadDraft().value(), std::nullopt);
     }
 
+    void keepsADraftThatWasBegunSince_data()
+    {
+        QTest::addColumn<ChatDraft>("begun");
+        ChatDraft other = fullDraft();
+        other.title = QStringLiteral("Another");
+        QTest::newRow("another title") << other;
+        other = fullDraft();
+        other.avatar = AvatarImage{"picture", {}};
+        QTest::newRow("another picture") << other;
+    }
+
+    void keepsADraftThatWasBegunSince()
+    {
+        QFETCH(const ChatDraft, begun);
+        Desk desk(m_file);
+        QVERIFY(desk.open());
+        QVERIFY(desk.saveDraft(begun));
+        QVERIFY(desk.add(sampleEntry()));
+        QCOMPARE(desk.loadDraft().value(), begun);
+    }
+
     void keepsTheDraftWhenTheEntryCannotBeWritten()
     {
         Desk desk(m_file);

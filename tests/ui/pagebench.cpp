@@ -23,8 +23,9 @@ Clock testClock()
 
 } // namespace
 
-PageBench::PageBench()
-    : m_journal(m_folder.filePath(u"journal.sqlite"_s), m_storage)
+PageBench::PageBench(const QString &dataPath)
+    : m_journalFile((dataPath.isEmpty() ? m_folder.path() : dataPath) + "/journal.sqlite"_L1)
+    , m_journal(m_journalFile, m_storage)
     , m_connections(testClock())
     , m_people(m_connections)
     , m_submission(m_connections, m_journal, testClock())

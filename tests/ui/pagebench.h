@@ -20,7 +20,8 @@ class QDialog;
 //! The whole program on a demo portal of its own, for tests of pages.
 class PageBench final {
 public:
-    PageBench();
+    //! \a dataPath: the folder of an earlier run; empty: one of its own.
+    explicit PageBench(const QString &dataPath = {});
 
     //! Opens the journal, connects the portal and shows the window; false where that fails.
     [[nodiscard]] bool start();
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] bool startWithoutPortal();
     [[nodiscard]] Person person(int id, const QString &name) const;
 
+    [[nodiscard]] QString journalFile() const { return m_journalFile; }
     DemoPortal &portal() { return m_portal; }
     MainWindow &window() { return *m_window; }
     Submission &submission() { return m_submission; }
@@ -49,6 +51,7 @@ private:
     [[nodiscard]] bool connectPortal();
 
     QTemporaryDir m_folder;
+    QString m_journalFile;
     DemoPortal m_portal;
     StorageThread m_storage;
     Journal m_journal;

@@ -7,6 +7,7 @@
 #include "createflow.h"
 #include "createfooter.h"
 #include "draftchecker.h"
+#include "draftkeeper.h"
 #include "entrynotices.h"
 #include "formsources.h"
 #include "formundo.h"
@@ -52,6 +53,7 @@ NewChatPage::NewChatPage(const Services &services, QWidget *parent)
     connectFooter();
     connectFlow();
     connectNotices();
+    connectKeeper();
     connect(&m_connections, &Connections::currentChanged, this, &NewChatPage::showConnection);
     retranslate();
     showConnection();
@@ -200,6 +202,19 @@ void NewChatPage::connectNotices()
     });
 }
 
+void NewChatPage::connectKeeper()
+{
+    m_keeper = new DraftKeeper(*m_form, m_submission, this);
+    connect(m_flow, &CreateFlow::submitted, m_keeper, &DraftKeeper::handOver);
+    connect(m_keeper, &DraftKeeper::troubleChanged, this,
+            [this](const std::optional<Failure> &trouble) {
+                if (trouble)
+                    showFailure(StoreWords::draftNotSaved(*trouble));
+                else
+                    m_failureBar->clear();
+            });
+}
+
 void NewChatPage::focusFirstField()
 {
     m_form->focusField(Field::Title);
@@ -234,6 +249,7 @@ void NewChatPage::setJournalReady()
 {
     m_journalReady = true;
     m_footer->setCreateEnabled(true);
+    m_keeper->restore();
     const QList<EntryId> open = m_submission.openEntries();
     std::for_each(open.crbegin(), open.crend(),
                   [this](const EntryId &id) { m_notices->watch(id); });

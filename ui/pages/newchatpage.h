@@ -16,6 +16,7 @@ class Connections;
 class CreateFlow;
 class CreateFooter;
 class DraftChecker;
+class DraftKeeper;
 class EntryNotices;
 class FormUndo;
 class MessageBar;
@@ -71,6 +72,7 @@ private:
     void connectFooter();
     void connectFlow();
     void connectNotices();
+    void connectKeeper();
     void retranslate();
 
     void showConnection();
@@ -105,4 +107,5 @@ private:
     DraftChecker *m_checker = nullptr;
     FormUndo *m_undo = nullptr;
     CreateFlow *m_flow = nullptr;
+    DraftKeeper *m_keeper = nullptr;
 };

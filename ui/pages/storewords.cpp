@@ -3,10 +3,22 @@
 
 QString StoreWords::sentences(const Failure &failure)
 {
-    const QString why = reason(failure.storeTrouble);
+    return withSystemWords(reason(failure.storeTrouble), failure);
+}
+
+QString StoreWords::draftNotSaved(const Failure &failure)
+{
+    return withSystemWords(
+        tr("Your draft cannot be saved just now: it would be lost if Chatwright ended.", "@info"),
+        failure);
+}
+
+QString StoreWords::withSystemWords(const QString &sentence, const Failure &failure)
+{
     return failure.description.isEmpty()
-        ? why
-        : tr("%1\n“%2”", "@info a sentence, the system’s own words").arg(why, failure.description);
+        ? sentence
+        : tr("%1\n“%2”", "@info a sentence, the system’s own words")
+              .arg(sentence, failure.description);
 }
 
 QString StoreWords::reason(Failure::StoreTrouble trouble)

@@ -5,14 +5,17 @@
 
 #include <QCoreApplication>
 
-//! Why nothing can be sent in this window: its journal cannot be kept.
+//! Why something cannot be kept on disk, in words.
 class StoreWords {
     Q_DECLARE_TR_FUNCTIONS(StoreWords)
 
 public:
-    //! Sentences: what is wrong, what to do, and the system's own words.
+    //! Why nothing can be sent: what is wrong, what to do, and the system's own words.
     [[nodiscard]] static QString sentences(const Failure &failure);
+    //! The same for a draft that is only being typed.
+    [[nodiscard]] static QString draftNotSaved(const Failure &failure);
 
 private:
+    [[nodiscard]] static QString withSystemWords(const QString &sentence, const Failure &failure);
     [[nodiscard]] static QString reason(Failure::StoreTrouble trouble);
 };
