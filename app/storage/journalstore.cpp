@@ -106,7 +106,7 @@ Result<void> JournalStore::add(const Entry &entry)
         // Another draft may have been begun while this one waited for its turn: that one stays.
         return withoutRows(execute(database(),
                                    u"DELETE FROM saved_draft WHERE draft = ? AND avatar IS ?"_s,
-                                   {textOf(draftToJson(entry.draft)), avatarOf(entry.draft)}));
+                                   {columnText(draftToJson(entry.draft)), avatarOf(entry.draft)}));
     });
 }
 
