@@ -36,6 +36,11 @@ void Connections::setPatience(const Patience &patience)
     *m_patience = patience;
 }
 
+void Connections::setAllowance(const Bucket &allowance)
+{
+    m_allowance = allowance;
+}
+
 void Connections::probe(const WebhookAddress &webhook, const Secret &clientId, QObject *context,
                         std::function<void(Result<ProbeReport>)> done)
 {
@@ -115,8 +120,8 @@ Pacer &Connections::pacerFor(const QUrl &portal)
 {
     auto &pacer = m_pacers[portal.toString()];
     if (!pacer) {
-        pacer =
-            std::make_unique<Pacer>(PaceState({}, marginForOthers, 0, m_clock.now()), m_clock.now);
+        pacer = std::make_unique<Pacer>(PaceState(m_allowance, marginForOthers, 0, m_clock.now()),
+                                        m_clock.now);
         connect(pacer.get(), &Pacer::paused, this,
                 [this, who = pacer.get()](std::chrono::milliseconds length) {
                     announcePause(who, length);

@@ -4,6 +4,7 @@
 #include "connection.h"
 #include "failure.h"
 #include "instant.h"
+#include "pacestate.h"
 #include "webhookaddress.h"
 
 #include <QObject>
@@ -27,6 +28,8 @@ public:
 
     //! Replaces the waits of all clients made from now on (tests).
     void setPatience(const Patience &patience);
+    //! Replaces the allowance that is reckoned with for all portals met from now on.
+    void setAllowance(const Bucket &allowance);
 
     //! Tries a webhook without keeping it; a later try replaces one under way.
     void probe(const WebhookAddress &webhook, const Secret &clientId, QObject *context,
@@ -64,6 +67,7 @@ private:
 
     Clock m_clock;
     std::unique_ptr<Patience> m_patience;
+    Bucket m_allowance;
     // One per portal, by its address: all who call it share its allowance. Each owns the clients
     // that it paces.
     std::map<QString, std::unique_ptr<Pacer>> m_pacers;

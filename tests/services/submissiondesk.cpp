@@ -1,26 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "submissiondesk.h"
 
-#include "portalaccess.h"
-
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-Clock realClock()
-{
-    return {.now =
-                [] {
-                    return Instant(std::chrono::duration_cast<std::chrono::milliseconds>(
-                        std::chrono::steady_clock::now().time_since_epoch()));
-                },
-            .wallTime = [] { return QDateTime::currentDateTimeUtc(); }};
-}
-
-} // namespace
 
 Settlement::Plan shortPlan()
 {
@@ -34,13 +18,15 @@ Settlement::Plan shortPlan()
     return plan;
 }
 
-SubmissionDesk::SubmissionDesk(const DemoPortalOptions &options)
+SubmissionDesk::SubmissionDesk(const DemoPortalOptions &options, FaultProxy::Line line)
     : portal(options)
     , journalFile(folder.filePath(u"journal.sqlite"_s))
 {
     if (!portal.start())
         qFatal("the demo portal does not start");
-    proxy = std::make_unique<FaultProxy>(portal.baseUrl().port());
+    proxy = std::make_unique<FaultProxy>(portal.baseUrl().port(), line);
+    if (line == FaultProxy::Line::Tls)
+        proxy->trustCertificate();
 }
 
 SubmissionDesk::~SubmissionDesk()
@@ -48,13 +34,26 @@ SubmissionDesk::~SubmissionDesk()
     killProgram();
 }
 
+Clock SubmissionDesk::clock() const
+{
+    return {
+        .now =
+            [] {
+                return Instant(std::chrono::duration_cast<std::chrono::milliseconds>(
+                    std::chrono::steady_clock::now().time_since_epoch()));
+            },
+        .wallTime =
+            [this] { return QDateTime::currentDateTimeUtc().addMSecs(wallClockMoved.count()); }};
+}
+
 void SubmissionDesk::startProgram(const Settlement::Plan &plan)
 {
     thread = std::make_unique<StorageThread>();
     journal = std::make_unique<Journal>(journalFile, *thread);
-    connections = std::make_unique<Connections>(realClock());
-    connections->setPatience({.connect = 1'000ms, .answer = 1'000ms});
-    submission = std::make_unique<Submission>(*connections, *journal, realClock(), plan);
+    connections = std::make_unique<Connections>(clock());
+    connections->setPatience(patience);
+    connections->setAllowance(allowance);
+    submission = std::make_unique<Submission>(*connections, *journal, clock(), plan);
     QObject::connect(submission.get(), &Submission::draftReturned, submission.get(),
                      [this](EntryId, const ChatDraft &draft) { returnedDrafts.append(draft); });
     started.reset();

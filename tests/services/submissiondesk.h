@@ -5,6 +5,7 @@
 #include "demoportal.h"
 #include "faultproxy.h"
 #include "journal.h"
+#include "portalaccess.h"
 #include "storagethread.h"
 #include "submission.h"
 
@@ -19,11 +20,14 @@
 //! services on the same journal.
 class SubmissionDesk final {
 public:
-    explicit SubmissionDesk(const DemoPortalOptions &options = {});
+    explicit SubmissionDesk(const DemoPortalOptions &options = {},
+                            FaultProxy::Line line = FaultProxy::Line::Plain);
     ~SubmissionDesk();
 
     //! A new run: the journal is read, and the portal connected.
     void startProgram(const Settlement::Plan &plan = shortPlan());
+    //! The computer's, its wall time moved by wallClockMoved.
+    [[nodiscard]] Clock clock() const;
     //! Ends it in the midst of whatever it does, without a word to the portal or to the journal.
     void killProgram();
     void connectPortal() const;
@@ -40,6 +44,10 @@ public:
     [[nodiscard]] QList<DemoChat> chatsTitled(const QString &title) const;
     [[nodiscard]] int createsSeen() const;
 
+    //! How far somebody has moved the wall clock.
+    std::chrono::milliseconds wallClockMoved{0};
+    Patience patience{.connect = std::chrono::seconds(1), .answer = std::chrono::seconds(1)};
+    Bucket allowance;
     DemoPortal portal;
     std::unique_ptr<FaultProxy> proxy;
     QTemporaryDir folder;

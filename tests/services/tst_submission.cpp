@@ -263,6 +263,52 @@ private Q_SLOTS:
         QCOMPARE(m_desk->phase(id), end); // it was written down
     }
 
+    void saysNothingWrongWhenTheWallClockMoves_data()
+    {
+        QTest::addColumn<std::chrono::milliseconds>("moved");
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<EntryPhase>("end");
+        const struct {
+            const char *name;
+            std::chrono::milliseconds moved;
+        } moves[] = {{"an hour ahead", 1h}, {"an hour back", -1h}, {"after eight hours", 8h}};
+        for (const auto &[name, moved] : moves) {
+            QTest::addRow("%s, made", name)
+                << moved << Fault::swallowAnswer() << EntryPhase::Created;
+            QTest::addRow("%s, not made", name)
+                << moved << Fault::stallRequestAfter(300) << EntryPhase::NotCreated;
+        }
+    }
+
+    //! Waking up after a sleep is the same: the wall time has moved, and the lines are gone.
+    void saysNothingWrongWhenTheWallClockMoves()
+    {
+        QFETCH(const std::chrono::milliseconds, moved);
+        QFETCH(const Fault, fault);
+        QFETCH(const EntryPhase, end);
+        begin();
+        m_desk->proveLookUps();
+        m_desk->proxy->setFault(fault.onlyFor(create));
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        QSet<EntryPhase> said;
+        connect(m_desk->submission.get(), &Submission::entryChanged, m_desk->submission.get(),
+                [this, id, &said](EntryId changed) {
+                    if (changed == id)
+                        said.insert(*m_desk->phase(id));
+                });
+        QTRY_COMPARE(m_desk->createsSeen(), 2);
+        m_desk->wallClockMoved = moved;
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::Checking);
+        const auto within = m_desk->submission->settledWithin(id);
+        QVERIFY(within && *within <= 900ms); // whatever the clock on the wall says
+        m_desk->wallClockMoved = -moved;
+        QTRY_COMPARE(m_desk->phase(id), end);
+        QCOMPARE(chats(), end == EntryPhase::Created ? 1 : 0);
+        QCOMPARE(said, (QSet<EntryPhase>{EntryPhase::Sending, EntryPhase::Checking, end}));
+        QCOMPARE(m_desk->submission->similarTo(m_desk->draft()) != nullptr,
+                 end == EntryPhase::Created);
+    }
+
     void sendsNothingThatCannotBeWrittenDown()
     {
         begin();

@@ -25,6 +25,9 @@ struct Fault {
         GarbleAnswer, //!< Turns the bits of \c length bytes from \c offset on.
         DeliverLate, //!< Keeps the whole request for \c time and delivers it then, although the
                      //!< client may have gone.
+        CutAndDeliverLate, //!< The same, but breaks as soon as the request is there: the portal
+                           //!< works on, and finishes after the cut.
+        QuoteNumber, //!< Turns a result that is a number into a string of digits.
         Replace, //!< Answers \c canned by itself; the portal is not asked.
         ReplaceAfterRunning, //!< Lets the portal run, and answers \c canned.
     };
@@ -77,6 +80,11 @@ struct Fault {
     {
         return {.kind = Kind::DeliverLate, .time = time};
     }
+    [[nodiscard]] static Fault cutAndDeliverLate(std::chrono::milliseconds time, Cut cut)
+    {
+        return {.kind = Kind::CutAndDeliverLate, .cut = cut, .time = time};
+    }
+    [[nodiscard]] static Fault quoteNumber() { return {.kind = Kind::QuoteNumber}; }
     //! \a answer is raw HTTP, status line and all; the line is closed after it.
     [[nodiscard]] static Fault answerWith(const QByteArray &answer, qint64 spacesAfter = 0)
     {

@@ -3,6 +3,7 @@
 
 #include "faultproxy.h"
 
+#include <QNetworkProxy>
 #include <QRegularExpression>
 #include <QSslSocket>
 
@@ -32,6 +33,20 @@ QString methodIn(const QByteArray &requestLine)
     return QString::fromLatin1(path.mid(path.lastIndexOf('/') + 1));
 }
 
+//! `"result":2725` becomes `"result":"2725"`; the head comes first, and says so.
+QByteArray withQuotedNumber(QByteArray answer)
+{
+    static const QRegularExpression number(u"\"result\":(\\d+)"_s);
+    static const QRegularExpression length(u"(Content-Length: *)(\\d+)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    QString text = QString::fromLatin1(answer);
+    if (const auto match = length.match(text); match.hasMatch())
+        text.replace(match.capturedStart(2), match.capturedLength(2),
+                     QString::number(match.captured(2).toInt() + 2));
+    text.replace(number, u"\"result\":\"\\1\""_s);
+    return text.toLatin1();
+}
+
 void resetInsteadOfFinish(qintptr descriptor)
 {
     const linger hard{.l_onoff = 1, .l_linger = 0};
@@ -48,6 +63,7 @@ FaultPipe::FaultPipe(FaultProxy &proxy, QSslSocket *client)
     , m_fault(proxy.m_fault)
 {
     client->setParent(this);
+    m_portal->setProxy(QNetworkProxy::NoProxy);
     m_timer.setSingleShot(true);
     connectClient();
     connectPortal();
@@ -121,7 +137,8 @@ void FaultPipe::passRequest()
             breakLine(m_fault.cut);
         return;
     }
-    const bool holds = m_fault.kind == Kind::DeliverLate || m_fault.kind == Kind::Replace;
+    const bool holds = m_fault.kind == Kind::DeliverLate || m_fault.kind == Kind::CutAndDeliverLate
+        || m_fault.kind == Kind::Replace;
     if (!holds) {
         passToPortal(m_request.mid(m_requestPassed));
         m_requestPassed = m_request.size();
@@ -144,14 +161,19 @@ void FaultPipe::noteWholeRequest()
     m_requestSize = 0;
     if (m_fault.kind == Kind::Replace)
         return answerCanned();
-    if (m_fault.kind != Kind::DeliverLate) {
-        m_proxy.m_delivered.append(m_method);
-        return;
-    }
+    if (m_fault.kind == Kind::DeliverLate || m_fault.kind == Kind::CutAndDeliverLate)
+        return deliverLate(request);
+    m_proxy.m_delivered.append(m_method);
+}
+
+void FaultPipe::deliverLate(const QByteArray &request)
+{
     QTimer::singleShot(m_fault.time, this, [this, request, method = m_method] {
         m_proxy.m_delivered.append(method);
         passToPortal(request);
     });
+    if (m_fault.kind == Kind::CutAndDeliverLate)
+        breakLine(m_fault.cut);
 }
 
 void FaultPipe::passToPortal(const QByteArray &bytes)
@@ -182,6 +204,9 @@ void FaultPipe::passAnswer(QByteArray bytes)
         return passLater(bytes);
     case Kind::ReplaceAfterRunning:
         return answerCanned();
+    case Kind::QuoteNumber:
+        bytes = withQuotedNumber(bytes);
+        break;
     case Kind::GarbleAnswer:
         for (qsizetype i = 0; i < bytes.size(); ++i) {
             const qint64 place = m_answerSeen + i - m_fault.offset;
@@ -253,7 +278,7 @@ void FaultPipe::breakLine(Cut cut)
 void FaultPipe::clientGone()
 {
     m_padding = 0;
-    if (m_fault.kind == Kind::DeliverLate)
+    if (m_fault.kind == Kind::DeliverLate || m_fault.kind == Kind::CutAndDeliverLate)
         return; // the request is on its way, whoever waits for it
     if (m_portal->state() == QAbstractSocket::UnconnectedState)
         return deleteLater();

@@ -26,6 +26,7 @@ private:
     void beginRequest();
     void passRequest();
     void noteWholeRequest();
+    void deliverLate(const QByteArray &request);
     void passToPortal(const QByteArray &bytes);
     void takeAnswerBytes();
     void passAnswer(QByteArray bytes);
