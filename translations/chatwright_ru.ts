@@ -36,11 +36,6 @@
 </context>
 <context>
     <name>ChatForm</name>
-    <message>
-        <source>%1 / %2</source>
-        <comment>@info characters typed / allowed</comment>
-        <translation>%1 / %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n people</source>
         <comment>@info number of participants</comment>
@@ -113,11 +108,6 @@
         <source>O&amp;wner</source>
         <comment>@label:listbox</comment>
         <translation>В&amp;ладелец</translation>
-    </message>
-    <message>
-        <source>Welcome &amp;message</source>
-        <comment>@label:textbox</comment>
-        <translation>&amp;Приветственное сообщение</translation>
     </message>
     <message>
         <source>More &amp;fields</source>
@@ -838,6 +828,19 @@
     </message>
 </context>
 <context>
+    <name>MessageField</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>@info characters typed / allowed</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Welcome &amp;message</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Приветственное сообщение</translation>
+    </message>
+</context>
+<context>
     <name>MoreFields</name>
     <message>
         <source>&amp;Description</source>
@@ -881,16 +884,6 @@
         <source>New chat</source>
         <comment>@title:window</comment>
         <translation>Новый чат</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <comment>@title:group</comment>
-        <translation>Предпросмотр</translation>
-    </message>
-    <message>
-        <source>As members will see it</source>
-        <comment>@info</comment>
-        <translation>Таким чат увидят участники</translation>
     </message>
 </context>
 <context>
@@ -987,6 +980,19 @@
         <source>Connect a portal or choose another bot</source>
         <comment>@info:tooltip</comment>
         <translation>Подключить портал или выбрать другого бота</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <comment>@title:group</comment>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>As members will see it</source>
+        <comment>@info</comment>
+        <translation>Таким чат увидят участники</translation>
     </message>
 </context>
 <context>

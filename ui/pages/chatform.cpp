@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "chatform.h"
 
-#include "chatrequest.h"
-#include "codepoints.h"
 #include "colorpicker.h"
 #include "foldbutton.h"
 #include "labels.h"
 #include "messagebar.h"
+#include "messagefield.h"
 #include "morefields.h"
 #include "ownerbox.h"
 #include "peoplefield.h"
@@ -19,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QRadioButton>
 #include <QScopedValueRollback>
 
@@ -36,6 +34,7 @@ ChatForm::ChatForm(AvatarField::AskForFile askForFile, QWidget *parent)
     buildOwner();
     buildMessage();
     buildMore();
+    listNotes();
     arrange();
     orderTabs();
     connectFields();
@@ -101,11 +100,7 @@ void ChatForm::buildOwner()
 
 void ChatForm::buildMessage()
 {
-    m_messageLabel = Labels::field(this);
-    m_messageCount = Labels::note(this);
-    m_message = new PlainEdit(3, this);
-    m_messageLabel->setBuddy(m_message);
-    m_messageNote = new ProblemNote(m_message, this);
+    m_message = new MessageField(this);
 }
 
 void ChatForm::buildMore()
@@ -124,7 +119,7 @@ ChatDraft ChatForm::draft() const
         .addMe = m_addMe->isChecked(),
         .type = m_open->isChecked() ? ChatType::Open : ChatType::Private,
         .owner = m_owner->owner(),
-        .message = m_message->toPlainText(),
+        .message = m_message->text(),
         .description = more.description,
         .entityType = more.entityType,
         .entityId = more.entityId,
@@ -143,7 +138,7 @@ void ChatForm::setDraft(const ChatDraft &draft)
         m_people->lineEdit()->clear();
         m_addMe->setChecked(draft.addMe);
         (draft.type == ChatType::Open ? m_open : m_private)->setChecked(true);
-        m_message->setPlainText(draft.message);
+        m_message->setText(draft.message);
         m_more->setValues({.description = draft.description,
                            .entityType = draft.entityType,
                            .entityId = draft.entityId,
@@ -183,7 +178,7 @@ void ChatForm::connectFields()
     connect(m_open, &QRadioButton::toggled, this, &ChatForm::noteChange);
     connect(m_owner, &OwnerBox::ownerChosen, this, &ChatForm::noteChange);
     connect(m_ownerNote, &ProblemNote::remedyPressed, this, &ChatForm::addOwnerToPeople);
-    connect(m_message, &QPlainTextEdit::textChanged, this, &ChatForm::noteChange);
+    connect(m_message, &MessageField::textChanged, this, &ChatForm::noteChange);
     connect(m_more, &MoreFields::changed, this, &ChatForm::noteChange);
     connect(m_fold, &FoldButton::opened, this, [this] { Q_EMIT partOpened(m_more); });
     connect(m_avatar, &AvatarField::avatarRemoved, this, [this] {
@@ -203,12 +198,8 @@ void ChatForm::noteChange()
 //! Everything that is shown because of other fields' contents.
 void ChatForm::showDerived()
 {
-    const QLocale locale;
     m_colorName->setText(m_color->chosenName());
     m_peopleCount->setText(peopleCount());
-    m_messageCount->setText(tr("%1 / %2", "@info characters typed / allowed")
-                                .arg(locale.toString(codePointCount(m_message->toPlainText())),
-                                     locale.toString(ChatRequest::maxMessageLength)));
     m_owner->setCandidates(m_sender ? m_sender->bot.name : QString(), ownerCandidates());
     const std::optional<ChatColor> color = m_color->color();
     m_avatar->setPlaceholder(initialsOf(m_title->text()), color ? rgbOf(*color) : QColor());
@@ -249,62 +240,29 @@ void ChatForm::addOwnerToPeople()
     noteChange();
 }
 
-void ChatForm::showProblems(const Problems &problems)
+void ChatForm::listNotes()
 {
-    static constexpr std::array fieldsWithNotes = {
-        Field::Title,       Field::Participants, Field::Owner,    Field::Message,
-        Field::Description, Field::EntityType,   Field::EntityId, Field::Avatar,
-    };
-    for (const Field field : fieldsWithNotes) {
-        const auto first = std::find_if(problems.cbegin(), problems.cend(),
-                                        [field](const Problem &p) { return p.field == field; });
-        noteFor(field)->setProblem(first != problems.cend() ? std::optional(*first) : std::nullopt);
-    }
+    m_notes.add(Field::Title, m_title, m_titleNote);
+    m_notes.add(Field::Color, m_color, nullptr);
+    m_notes.add(Field::Participants, m_people, m_peopleNote);
+    m_notes.add(Field::ChatType, m_private, nullptr);
+    m_notes.add(Field::Owner, m_owner, m_ownerNote);
+    m_notes.add(Field::Message, m_message->edit(), m_message->note());
+    m_notes.add(Field::Avatar, m_avatar, m_avatarNote);
+    for (const Field field : {Field::Description, Field::EntityType, Field::EntityId})
+        m_notes.add(field, m_more->widgetFor(field), m_more->noteFor(field));
 }
 
-ProblemNote *ChatForm::noteFor(Field field) const
+void ChatForm::showProblems(const Problems &problems)
 {
-    switch (field) {
-    case Field::Participants:
-        return m_peopleNote;
-    case Field::Owner:
-        return m_ownerNote;
-    case Field::Message:
-        return m_messageNote;
-    case Field::Avatar:
-        return m_avatarNote;
-    case Field::Description:
-    case Field::EntityType:
-    case Field::EntityId:
-        return m_more->noteFor(field);
-    default:
-        return m_titleNote;
-    }
+    m_notes.show(problems);
 }
 
 QWidget *ChatForm::fieldWidget(Field field) const
 {
-    switch (field) {
-    case Field::Color:
-        return m_color;
-    case Field::Participants:
-        return m_people;
-    case Field::ChatType:
-        return m_open->isChecked() ? m_open : m_private;
-    case Field::Owner:
-        return m_owner;
-    case Field::Message:
-        return m_message;
-    case Field::Avatar:
-        return m_avatar;
-    case Field::Description:
-    case Field::EntityType:
-    case Field::EntityId:
-        return m_more->widgetFor(field);
-    case Field::Title:
-        break;
-    }
-    return m_title;
+    if (field == Field::ChatType && m_open->isChecked())
+        return m_open;
+    return m_notes.widgetFor(field);
 }
 
 QString ChatForm::unfinishedName() const
@@ -322,8 +280,8 @@ void ChatForm::focusField(Field field)
 
 void ChatForm::orderTabs()
 {
-    QList<QWidget *> fields{m_avatar,  m_title, m_color, m_people,  m_addMe,
-                            m_private, m_open,  m_owner, m_message, m_fold};
+    QList<QWidget *> fields{m_avatar,  m_title, m_color, m_people,          m_addMe,
+                            m_private, m_open,  m_owner, m_message->edit(), m_fold};
     fields += m_more->fields();
     for (int i = 1; i < fields.size(); ++i)
         setTabOrder(fields.at(i - 1), fields.at(i));
@@ -348,7 +306,6 @@ void ChatForm::retranslate()
     m_private->setText(tr("Pri&vate, by invitation", "@option:radio"));
     m_open->setText(tr("Open to &join", "@option:radio"));
     m_ownerLabel->setText(tr("O&wner", "@label:listbox"));
-    m_messageLabel->setText(tr("Welcome &message", "@label:textbox"));
     m_fold->setText(tr("More &fields", "@action:button"));
     showDerived();
 }

@@ -3,6 +3,7 @@
 
 #include "avatarfield.h"
 #include "chatdraft.h"
+#include "fieldnotes.h"
 #include "problem.h"
 
 #include <QWidget>
@@ -10,10 +11,10 @@
 class ColorPicker;
 class FoldButton;
 class MessageBar;
+class MessageField;
 class MoreFields;
 class OwnerBox;
 class PeopleField;
-class PlainEdit;
 class ProblemNote;
 class QCheckBox;
 class QLabel;
@@ -66,6 +67,7 @@ private:
     void buildOwner();
     void buildMessage();
     void buildMore();
+    void listNotes();
     void arrange();
     [[nodiscard]] QLayout *headLayout() const;
     [[nodiscard]] QLayout *typeAndOwnerLayout() const;
@@ -78,10 +80,10 @@ private:
     void addOwnerToPeople();
     [[nodiscard]] QString peopleCount() const;
     [[nodiscard]] QList<Person> ownerCandidates() const;
-    [[nodiscard]] ProblemNote *noteFor(Field field) const;
 
     std::optional<Sender> m_sender;
     bool m_loading = false;
+    FieldNotes m_notes;
 
     QLabel *m_avatarLabel = nullptr;
     AvatarField *m_avatar = nullptr;
@@ -104,10 +106,7 @@ private:
     QLabel *m_ownerLabel = nullptr;
     OwnerBox *m_owner = nullptr;
     ProblemNote *m_ownerNote = nullptr;
-    QLabel *m_messageLabel = nullptr;
-    QLabel *m_messageCount = nullptr;
-    PlainEdit *m_message = nullptr;
-    ProblemNote *m_messageNote = nullptr;
+    MessageField *m_message = nullptr;
     FoldButton *m_fold = nullptr;
     MoreFields *m_more = nullptr;
 };

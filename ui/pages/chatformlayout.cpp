@@ -4,10 +4,10 @@
 #include "colorpicker.h"
 #include "foldbutton.h"
 #include "messagebar.h"
+#include "messagefield.h"
 #include "morefields.h"
 #include "ownerbox.h"
 #include "peoplefield.h"
-#include "plainedit.h"
 #include "problemnote.h"
 #include "spacing.h"
 
@@ -31,17 +31,14 @@ QVBoxLayout *group(std::initializer_list<QWidget *> widgets)
     return column;
 }
 
-//! A label, and something beside it: close by, or at the right edge.
-QHBoxLayout *labelRow(QLabel *label, QLabel *beside, bool atRightEdge = false)
+//! A label, and something beside it.
+QHBoxLayout *labelRow(QLabel *label, QLabel *beside)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(Spacing::inGroup);
     row->addWidget(label);
-    if (atRightEdge)
-        row->addStretch();
     row->addWidget(beside);
-    if (!atRightEdge)
-        row->addStretch();
+    row->addStretch();
     return row;
 }
 
@@ -58,9 +55,7 @@ void ChatForm::arrange()
     people->insertLayout(0, labelRow(m_peopleLabel, m_peopleCount));
     column->addLayout(people);
     column->addLayout(typeAndOwnerLayout());
-    QVBoxLayout *message = group({m_message, m_messageNote});
-    message->insertLayout(0, labelRow(m_messageLabel, m_messageCount, true));
-    column->addLayout(message);
+    column->addWidget(m_message);
     column->addWidget(m_fold, 0, Qt::AlignLeft);
     column->addWidget(m_more);
     column->addStretch(1); // before all others that could stretch

@@ -2,20 +2,16 @@
 #include "newchatpage.h"
 
 #include "chatform.h"
-#include "chatpreview.h"
 #include "connections.h"
 #include "createflow.h"
 #include "createfooter.h"
 #include "draftchecker.h"
 #include "draftkeeper.h"
 #include "entrynotices.h"
-#include "formsources.h"
 #include "formundo.h"
-#include "labels.h"
 #include "messagebar.h"
-#include "panel.h"
+#include "previewpanel.h"
 #include "sendpanel.h"
-#include "spacing.h"
 #include "storewords.h"
 #include "submission.h"
 
@@ -23,13 +19,10 @@
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace {
-
-constexpr int sideWidth = 318;
 
 std::optional<Connection> currentOf(const Connections &connections)
 {
@@ -45,7 +38,6 @@ NewChatPage::NewChatPage(const Services &services, QWidget *parent)
     , m_submission(services.submission)
 {
     buildForm(services);
-    buildPreview();
     buildFooter();
     arrange();
     m_flow = new CreateFlow(m_connections, m_submission, this);
@@ -58,88 +50,6 @@ NewChatPage::NewChatPage(const Services &services, QWidget *parent)
     retranslate();
     showConnection();
     m_footer->setCreateEnabled(false); // until the journal is ready
-}
-
-void NewChatPage::buildForm(const Services &services)
-{
-    m_heading = Labels::heading(this);
-    m_failureBar = new MessageBar(this);
-    m_notices = new EntryNotices(m_submission, this);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_form = new ChatForm(services.askForFile);
-    auto *held = new QWidget;
-    auto *column = new QVBoxLayout(held);
-    column->setContentsMargins(Spacing::pageMargin, 2, Spacing::pageMargin, Spacing::betweenGroups);
-    column->addWidget(m_form);
-    m_scroll->setWidget(held);
-    m_problems = new MessageBar(this);
-    m_undoBar = new MessageBar(this);
-    m_checker = new DraftChecker(*m_form, *m_problems, this);
-    m_undo = new FormUndo(*m_form, *m_undoBar, this);
-    new FormSources(*m_form, services.people, services.pictures, this);
-}
-
-void NewChatPage::buildPreview()
-{
-    m_side = new Panel(&Theme::Accents::card, Qt::LeftEdge | Qt::TopEdge, this);
-    m_side->setFixedWidth(sideWidth);
-    m_previewLabel = Labels::field(m_side);
-    m_previewNote = Labels::note(m_side);
-    m_preview = new ChatPreview(m_side);
-    auto *column = new QVBoxLayout(m_side);
-    column->setContentsMargins(Spacing::betweenGroups + 6, Spacing::betweenGroups + 2,
-                               Spacing::betweenGroups + 6, Spacing::betweenGroups);
-    column->setSpacing(2);
-    column->addWidget(m_previewLabel);
-    column->addWidget(m_previewNote);
-    column->addSpacing(Spacing::betweenGroups - 2);
-    column->addWidget(m_preview);
-    column->addStretch();
-}
-
-void NewChatPage::buildFooter()
-{
-    m_bottom = new Panel(&Theme::Accents::card, Qt::TopEdge, this);
-    m_footer = new CreateFooter(m_bottom);
-    m_sending = new SendPanel(m_bottom);
-    m_sending->hide();
-    auto *row = new QHBoxLayout(m_bottom);
-    row->setContentsMargins(Spacing::pageMargin, Spacing::betweenGroups - 1, Spacing::pageMargin,
-                            Spacing::betweenGroups - 1);
-    row->addWidget(m_footer);
-    row->addWidget(m_sending);
-}
-
-void NewChatPage::arrange()
-{
-    auto *messages = new QVBoxLayout;
-    messages->setContentsMargins(Spacing::pageMargin, Spacing::betweenGroups, Spacing::pageMargin,
-                                 0);
-    messages->addWidget(m_heading);
-    messages->addWidget(m_failureBar);
-    messages->addWidget(m_notices);
-    auto *news = new QVBoxLayout;
-    news->setContentsMargins(Spacing::pageMargin, 0, Spacing::pageMargin, Spacing::betweenGroups);
-    news->addWidget(m_problems);
-    news->addWidget(m_undoBar);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(Spacing::betweenGroups - 2);
-    left->addLayout(messages);
-    left->addWidget(m_scroll, 1);
-    left->addLayout(news);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addLayout(left, 1);
-    middle->addWidget(m_side);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(middle, 1);
-    column->addWidget(m_bottom);
 }
 
 void NewChatPage::connectForm()
@@ -262,7 +172,7 @@ void NewChatPage::showFailure(const QString &why)
 
 void NewChatPage::setPreviewShown(bool shown)
 {
-    m_side->setVisible(shown);
+    m_preview->setVisible(shown);
 }
 
 void NewChatPage::showConnection()
@@ -277,8 +187,8 @@ void NewChatPage::showConnection()
 
 void NewChatPage::showPreview()
 {
-    const Connection *current = m_connections.current();
-    m_preview->setDraft(m_form->draft(), current ? current->sender.bot.name : QString());
+    const std::optional<Connection> current = currentOf(m_connections);
+    m_preview->setDraft(m_form->draft(), current ? std::optional(current->sender) : std::nullopt);
 }
 
 //! The form is disabled while a person waits, and given back with its contents.
@@ -382,7 +292,5 @@ void NewChatPage::retranslate()
 {
     setWindowTitle(tr("New chat", "@title:window"));
     m_heading->setText(windowTitle());
-    m_previewLabel->setText(tr("Preview", "@title:group"));
-    m_previewNote->setText(tr("As members will see it", "@info"));
     m_checker->retranslate();
 }

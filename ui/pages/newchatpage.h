@@ -11,7 +11,6 @@
 #include <optional>
 
 class ChatForm;
-class ChatPreview;
 class Connections;
 class CreateFlow;
 class CreateFooter;
@@ -23,6 +22,7 @@ class MessageBar;
 class Panel;
 class PeopleSearch;
 class PictureReader;
+class PreviewPanel;
 class QLabel;
 class QScrollArea;
 class SendPanel;
@@ -65,7 +65,6 @@ protected:
 
 private:
     void buildForm(const Services &services);
-    void buildPreview();
     void buildFooter();
     void arrange();
     void connectForm();
@@ -95,10 +94,7 @@ private:
     EntryNotices *m_notices = nullptr;
     QScrollArea *m_scroll = nullptr;
     ChatForm *m_form = nullptr;
-    Panel *m_side = nullptr;
-    QLabel *m_previewLabel = nullptr;
-    QLabel *m_previewNote = nullptr;
-    ChatPreview *m_preview = nullptr;
+    PreviewPanel *m_preview = nullptr;
     MessageBar *m_problems = nullptr;
     MessageBar *m_undoBar = nullptr;
     Panel *m_bottom = nullptr;
