@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "bbcode.h"
+
+#include "bbtag.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace BbCode {
+
+namespace {
+
+constexpr std::size_t kinds = 7; // of Tag::Kind
+
+constexpr std::size_t indexOf(Tag::Kind kind)
+{
+    return std::size_t(kind);
+}
+
+//! A code at its place, and whether it counts: only those do that have found their other half.
+struct Token {
+    Tag tag;
+    qsizetype at = 0;
+    bool counts = false;
+    std::optional<PersonId> whom; //!< Of an opening [user] that names one person and no styles.
+
+    [[nodiscard]] qsizetype end() const { return at + tag.length; }
+};
+
+//! Nothing if nobody is meant.
+std::optional<PersonId> mentionedBy(QStringView value)
+{
+    const qsizetype space = value.indexOf(u' '); // [user=17 replace]
+    const QStringView who = space >= 0 ? value.first(space) : value;
+    if (who.compare("all"_L1, Qt::CaseInsensitive) == 0)
+        return PersonId();
+    bool isNumber = false;
+    const PersonId id(who.toLongLong(&isNumber));
+    return isNumber && id.isValid() ? std::optional(id) : std::nullopt;
+}
+
+std::vector<Token> codesIn(QStringView text)
+{
+    std::vector<Token> tokens;
+    for (qsizetype at = text.indexOf(u'['); at >= 0; at = text.indexOf(u'[', at + 1)) {
+        if (const std::optional<Tag> tag = tagAt(text.sliced(at)))
+            tokens.push_back({.tag = *tag, .at = at, .counts = false, .whom = {}});
+    }
+    return tokens;
+}
+
+//! What \a open and \a close mean together; \a words is what stands between them if that is no
+//! code.
+bool makesSense(Token &open, std::optional<QStringView> words)
+{
+    switch (open.tag.kind) {
+    case Tag::Kind::Link:
+        return isLinkable(open.tag.value.isNull() ? words.value_or(QStringView()) : open.tag.value);
+    case Tag::Kind::Mention: {
+        const std::optional<PersonId> whom = mentionedBy(open.tag.value);
+        if (whom)
+            open.whom = words && !words->contains(u'\n') ? *whom : PersonId();
+        return whom.has_value();
+    }
+    default:
+        return true;
+    }
+}
+
+//! Each closing code belongs to the last one of its kind that is open.
+void pair(std::vector<Token> &tokens, QStringView text)
+{
+    std::array<std::vector<std::size_t>, kinds> open;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        Token &token = tokens[i];
+        std::vector<std::size_t> &waiting = open.at(indexOf(token.tag.kind));
+        if (token.tag.kind == Tag::Kind::LineBreak) {
+            token.counts = true;
+        } else if (!token.tag.closing) {
+            waiting.push_back(i);
+        } else if (!waiting.empty()) {
+            Token &opening = tokens[waiting.back()];
+            std::optional<QStringView> words;
+            if (waiting.back() + 1 == i)
+                words = text.sliced(opening.end(), token.at - opening.end());
+            token.counts = opening.counts = makesSense(opening, words);
+            waiting.pop_back();
+        }
+    }
+}
+
+//! Puts pieces of text, and codes that count, one after another into lines.
+class Writer {
+public:
+    void write(QStringView text)
+    {
+        while (!text.isEmpty()) {
+            const auto *end = std::find_if(text.begin(), text.end(),
+                                           [](QChar c) { return c == u'\n' || c == u'\r'; });
+            const qsizetype length = end - text.begin();
+            writeWords(text.first(length));
+            if (end == text.end())
+                return;
+            breakLine();
+            text = text.sliced(length + (text.sliced(length).startsWith("\r\n"_L1) ? 2 : 1));
+        }
+    }
+
+    void follow(const Token &token)
+    {
+        if (token.tag.kind == Tag::Kind::LineBreak)
+            return breakLine();
+        m_beginsLine = false;
+        m_depths.at(indexOf(token.tag.kind)) += token.tag.closing ? -1 : 1;
+        if (token.tag.kind != Tag::Kind::Mention)
+            return;
+        if (token.tag.closing && m_whom.back().isValid() && !m_mentionHasWords)
+            m_lines.last().spans.append(Span{{}, styles(), m_whom.back()});
+        if (token.tag.closing)
+            m_whom.pop_back();
+        else
+            m_whom.push_back(token.whom.value_or(PersonId()));
+        m_mentionHasWords = false;
+    }
+
+    [[nodiscard]] const QList<Line> &lines() const { return m_lines; }
+
+private:
+    void breakLine()
+    {
+        m_lines.append(Line());
+        m_beginsLine = true;
+    }
+
+    void writeWords(QStringView words)
+    {
+        if (words.isEmpty())
+            return;
+        if (m_beginsLine && words.startsWith(">>"_L1)) {
+            m_lines.last().quoted = true;
+            words = words.sliced(words.size() > 2 && words.at(2) == u' ' ? 3 : 2);
+        }
+        m_beginsLine = false;
+        if (!words.isEmpty())
+            append(words);
+    }
+
+    void append(QStringView words)
+    {
+        const std::optional<PersonId> mention =
+            m_whom.empty() ? std::nullopt : std::optional(m_whom.back());
+        const bool isName = mention && mention->isValid();
+        m_mentionHasWords = true;
+        QList<Span> &spans = m_lines.last().spans;
+        if (!isName && !spans.isEmpty() && spans.last().styles == styles()
+            && spans.last().mention == mention)
+            spans.last().text += words;
+        else
+            spans.append(Span{words.toString(), styles(), mention});
+    }
+
+    [[nodiscard]] Styles styles() const
+    {
+        Styles styles;
+        styles.setFlag(Style::Bold, isIn(Tag::Kind::Bold));
+        styles.setFlag(Style::Italic, isIn(Tag::Kind::Italic));
+        styles.setFlag(Style::Underline, isIn(Tag::Kind::Underline));
+        styles.setFlag(Style::Strikethrough, isIn(Tag::Kind::Strikethrough));
+        styles.setFlag(Style::Link, isIn(Tag::Kind::Link));
+        return styles;
+    }
+
+    [[nodiscard]] bool isIn(Tag::Kind kind) const { return m_depths.at(indexOf(kind)) > 0; }
+
+    QList<Line> m_lines{Line()};
+    bool m_beginsLine = true;
+    bool m_mentionHasWords = false;
+    std::array<int, kinds> m_depths{};
+    std::vector<PersonId> m_whom; //!< The mentions we are in, the innermost last.
+};
+
+} // namespace
+
+QList<Line> read(QStringView text)
+{
+    std::vector<Token> tokens = codesIn(text);
+    pair(tokens, text);
+    Writer writer;
+    qsizetype written = 0;
+    for (const Token &token : tokens) {
+        if (!token.counts)
+            continue;
+        writer.write(text.sliced(written, token.at - written));
+        writer.follow(token);
+        written = token.end();
+    }
+    writer.write(text.sliced(written));
+    return writer.lines();
+}
+
+QList<Line> withNames(QList<Line> lines, const QList<Person> &people)
+{
+    QHash<PersonId, QString> names;
+    for (const Person &person : people)
+        names.insert(person.id, person.name);
+    for (Line &line : lines) {
+        for (Span &span : line.spans) {
+            const QString name = names.value(span.mention.value_or(PersonId()));
+            if (!name.isEmpty())
+                span.text = name;
+        }
+    }
+    return lines;
+}
+
+QList<Line> beginningOf(const QList<Line> &lines, qsizetype length)
+{
+    constexpr qsizetype costOfALine = 40; // so that many empty lines are an end, too
+    QList<Line> beginning;
+    qsizetype left = length;
+    for (const Line &line : lines) {
+        if (left <= 0)
+            break;
+        left -= costOfALine;
+        Line shortened{.spans = {}, .quoted = line.quoted};
+        for (const Span &span : line.spans) {
+            if (left <= 0)
+                break;
+            shortened.spans.append(span);
+            QString &text = shortened.spans.last().text;
+            if (text.size() > left)
+                text.truncate(text.at(left - 1).isHighSurrogate() ? left - 1 : left);
+            left -= std::max<qsizetype>(span.text.size(), 1);
+        }
+        beginning.append(shortened);
+    }
+    return beginning;
+}
+
+QString plainText(const QList<Line> &lines)
+{
+    QStringList words;
+    for (const Line &line : lines) {
+        QString text;
+        for (const Span &span : line.spans)
+            text += span.text;
+        words.append(text);
+    }
+    return words.join(u' ').simplified();
+}
+
+} // namespace BbCode
