@@ -38,6 +38,14 @@
             <numerusform>Private chat · %n members</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 invited %2 and %n more</source>
+        <comment>@info preview of a chat</comment>
+        <translation>
+            <numerusform>%1 invited %2 and %n more</numerusform>
+            <numerusform>%1 invited %2 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CreateFlow</name>

@@ -155,6 +155,45 @@
             <numerusform>Закрытый чат · %n участников</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 chat No. …</source>
+        <comment>@info a title as a portal invents it, %1 a color</comment>
+        <translation>%1 чат № …</translation>
+    </message>
+    <message>
+        <source>%1 invited %2</source>
+        <comment>@info preview of a chat</comment>
+        <translation>%1 приглашает: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 invited %2 and %n more</source>
+        <comment>@info preview of a chat</comment>
+        <translation>
+            <numerusform>%1 приглашает: %2 и ещё %n человек</numerusform>
+            <numerusform>%1 приглашает: %2 и ещё %n человека</numerusform>
+            <numerusform>%1 приглашает: %2 и ещё %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <comment>@label a chat among others</comment>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>@label a chat</comment>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>Opened chat</source>
+        <comment>@label</comment>
+        <translation>Открытый чат</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>@info day of messages</comment>
+        <translation>сегодня</translation>
+    </message>
 </context>
 <context>
     <name>CheckingDialog</name>
@@ -825,6 +864,14 @@
         <source>Error</source>
         <comment>@info:whatsthis kind of message</comment>
         <translation>Ошибка</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBubble</name>
+    <message>
+        <source>… The rest is not shown here; it will be sent.</source>
+        <comment>@info a long message</comment>
+        <translation>… Остальное здесь не показано, но будет отправлено.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,11 @@ QList<Person> somePeople()
             person(6, u"Иван Иванов"_s, u"Accountant · Finance"_s, PersonKind::Employee, false)};
 }
 
+Sender supportDesk()
+{
+    return {.bot = {.id = BotId(7), .name = u"Support Desk"_s}, .me = somePeople().at(3)};
+}
+
 QLabel *labelFor(QWidget *field, const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -162,9 +167,9 @@ QWidget *sidePanel(QWidget *parent)
     draft.color = ChatColor::Pink;
     draft.message = u"Welcome! Here we settle order 1308."_s;
     draft.participants = somePeople().mid(0, 3);
-    preview->setDraft(draft, u"Support Desk"_s);
+    preview->setDraft(draft, supportDesk());
     auto *empty = new ChatPreview(panel);
-    empty->setDraft({}, u"Support Desk"_s);
+    empty->setDraft({}, supportDesk());
     for (QWidget *widget : {static_cast<QWidget *>(avatar), static_cast<QWidget *>(preview),
                             static_cast<QWidget *>(empty)})
         column->addWidget(widget);

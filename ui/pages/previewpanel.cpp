@@ -34,14 +34,14 @@ PreviewPanel::PreviewPanel(QWidget *parent)
     column->addWidget(m_label);
     column->addWidget(m_note);
     column->addSpacing(Spacing::betweenGroups - 2);
-    column->addWidget(m_preview);
+    column->addWidget(m_preview, 1);
     column->addStretch();
     retranslate();
 }
 
 void PreviewPanel::setDraft(const ChatDraft &draft, const std::optional<Sender> &sender)
 {
-    m_preview->setDraft(draft, sender ? sender->bot.name : QString());
+    m_preview->setDraft(draft, sender);
 }
 
 void PreviewPanel::changeEvent(QEvent *event)

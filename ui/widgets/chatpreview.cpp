@@ -2,119 +2,273 @@
 #include "chatpreview.h"
 
 #include "avatardisc.h"
-#include "elidedlabel.h"
+#include "chathead.h"
+#include "codepoints.h"
+#include "inventedtitle.h"
 #include "messagebubble.h"
 #include "stylepainting.h"
+#include "texts.h"
 #include "theme.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int headerHeight = 60;
-constexpr int cornerRadius = 10;
+constexpr int cardRadius = 10;
+constexpr int leastBodyHeight = 110;
+constexpr int mostBodyHeight = 400;
+constexpr int mostNamesInvited = 3;
+constexpr qsizetype longMessage = 1000; // UTF-16 units
+constexpr std::chrono::milliseconds pauseInTyping{120};
+
+QLabel *quietLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QLabel *quietLine(QWidget *parent)
+{
+    QLabel *label = quietLabel(parent);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignCenter);
+    return label;
+}
+
+//! The portal posts neither blank messages nor "0". REST reference, 2.2.
+bool isPosted(const QString &message)
+{
+    const QString trimmed = trimmedAsPortal(message);
+    return !trimmed.isEmpty() && trimmed != "0"_L1;
+}
 
 } // namespace
 
 ChatPreview::ChatPreview(QWidget *parent)
     : QFrame(parent)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseInTyping);
+    connect(&m_pause, &QTimer::timeout, this, &ChatPreview::showDraft);
     buildContents();
-    updateColors();
-    showDraft();
+    arrange();
+    retranslate();
 }
 
 void ChatPreview::buildContents()
 {
-    m_face = new AvatarDisc(38, this);
-    m_title = new ElidedLabel(this);
-    QFont bold = m_title->font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
-    m_subtitle = new QLabel(this);
-    m_subtitle->setTextFormat(Qt::PlainText);
-    m_bubble = new MessageBubble(this);
-    m_placeholder = new QLabel(this);
-    m_placeholder->setTextFormat(Qt::PlainText);
-    m_placeholder->setWordWrap(true);
-    m_placeholder->setAlignment(Qt::AlignCenter);
+    m_listLabel = quietLabel(this);
+    m_row = new ChatHead(this);
+    m_openedLabel = quietLabel(this);
+    m_head = new ChatHead(this);
+    m_body = new QScrollArea(this);
+    m_body->setFrameShape(QFrame::NoFrame);
+    m_body->setWidgetResizable(true);
+    m_body->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_body->setWidget(buildBody());
+    m_body->viewport()->setAutoFillBackground(false);
+    m_body->widget()->setAutoFillBackground(false);
+    m_body->installEventFilter(this);
+    keepAtTheEnd();
+}
 
-    auto *names = new QVBoxLayout;
-    names->setSpacing(1);
-    names->addStretch();
-    names->addWidget(m_title);
-    names->addWidget(m_subtitle);
-    names->addStretch();
-    auto *header = new QHBoxLayout;
-    header->setContentsMargins(12, 0, 12, 0);
-    header->setSpacing(10);
-    header->addWidget(m_face);
-    header->addLayout(names, 1);
-    header->addStrut(headerHeight);
-    auto *body = new QVBoxLayout;
-    body->setContentsMargins(12, 14, 36, 14);
-    body->addWidget(m_bubble);
-    body->addWidget(m_placeholder, 1);
-    body->addStretch();
+QWidget *ChatPreview::buildBody()
+{
+    auto *held = new QWidget;
+    m_day = quietLine(held);
+    m_invitation = quietLine(held);
+    m_description = new MessageBubble(held);
+    m_message = new MessageBubble(held);
+    m_placeholder = quietLine(held);
+    auto *column = new QVBoxLayout(held);
+    column->setContentsMargins(12, 10, 12, 12);
+    column->addWidget(m_day);
+    column->addWidget(m_invitation);
+    for (MessageBubble *bubble : {m_description, m_message}) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(bubble);
+        row->addSpacing(24);
+        column->addLayout(row);
+    }
+    column->addWidget(m_placeholder);
+    column->addStretch();
+    return held;
+}
 
+void ChatPreview::arrange()
+{
+    auto *opened = new QVBoxLayout;
+    opened->setContentsMargins(2, 0, 2, 2); // room for the ring
+    opened->setSpacing(0);
+    opened->addWidget(m_body);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(header);
-    column->addLayout(body, 1);
-    setMinimumHeight(headerHeight + 140);
+    column->addWidget(m_listLabel);
+    column->addSpacing(4);
+    column->addWidget(m_row);
+    column->addSpacing(12);
+    column->addWidget(m_openedLabel);
+    column->addSpacing(4);
+    column->addWidget(m_head);
+    column->addLayout(opened, 1);
+    m_body->setMinimumHeight(leastBodyHeight);
+    m_body->setMaximumHeight(mostBodyHeight);
 }
 
-void ChatPreview::setDraft(const ChatDraft &draft, const QString &botName)
+//! As a chat does when a message comes in, unless somebody has scrolled back.
+void ChatPreview::keepAtTheEnd()
 {
-    if (draft == m_draft && botName == m_botName)
+    QScrollBar *bar = m_body->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar, end = 0](int, int maximum) mutable {
+        if (bar->value() >= end)
+            bar->setValue(maximum);
+        end = maximum;
+        m_body->setFocusPolicy(maximum > 0 ? Qt::TabFocus : Qt::NoFocus);
+    });
+    m_body->setFocusPolicy(Qt::NoFocus);
+}
+
+void ChatPreview::setDraft(const ChatDraft &draft, const std::optional<Sender> &sender)
+{
+    if (draft == m_draft && sender == m_sender)
         return;
     m_draft = draft;
-    m_botName = botName;
-    showDraft();
+    m_sender = sender;
+    if (draft.message.size() + draft.description.size() > longMessage)
+        m_pause.start();
+    else
+        showDraft();
 }
 
 void ChatPreview::showDraft()
 {
-    const QString title = m_draft.title.trimmed();
-    m_title->setWholeText(
-        title.isEmpty() ? tr("The portal will invent a title", "@info preview of a chat") : title);
-    m_subtitle->setText(subtitle());
-    m_face->setPlaceholder(title.isEmpty() ? QString() : initialsOf(title),
-                           m_draft.color ? rgbOf(*m_draft.color) : QColor());
-    m_face->setPicture(m_draft.avatar ? m_draft.avatar->preview : QImage());
-    m_face->setAccessibleName(m_draft.avatar
-                                  ? tr("The chat’s picture", "@info preview of a chat")
-                                  : tr("The chat’s initials", "@info preview of a chat"));
+    m_pause.stop();
+    showHead(m_row, lastWords());
+    showHead(m_head, subtitle());
+    m_invitation->setText(invitation());
+    m_invitation->setVisible(!m_invitation->text().isEmpty());
+    showMessages();
+}
 
-    const QString message = m_draft.message.trimmed();
-    m_bubble->setMessage(m_botName, message);
-    m_bubble->setVisible(!message.isEmpty());
-    m_placeholder->setVisible(message.isEmpty());
-    m_placeholder->setText(tr("A welcome message would stand here", "@info preview of a chat"));
+void ChatPreview::showHead(ChatHead *head, const QString &line)
+{
+    head->setTexts(title(), line);
+    AvatarDisc *face = head->face();
+    face->setPlaceholder(isBlankTitle(m_draft.title) ? QString() : initialsOf(m_draft.title),
+                         m_draft.color ? rgbOf(*m_draft.color) : QColor());
+    face->setPicture(m_draft.avatar ? m_draft.avatar->preview : QImage());
+    face->setAccessibleName(m_draft.avatar ? tr("The chat’s picture", "@info preview of a chat")
+                                           : tr("The chat’s initials", "@info preview of a chat"));
+}
+
+//! In the portal's order. REST reference, 2.3; the greeting is never posted, since a pair that the
+//! chat is found by suppresses it.
+void ChatPreview::showMessages()
+{
+    const QString bot = m_sender ? m_sender->bot.name : QString();
+    const bool described = isPosted(m_draft.description);
+    const bool welcomed = isPosted(m_draft.message);
+    if (described)
+        m_description->setMessage(bot, linesOf(m_draft.description));
+    if (welcomed)
+        m_message->setMessage(bot, linesOf(m_draft.message));
+    m_description->setVisible(described);
+    m_message->setVisible(welcomed);
+    m_placeholder->setVisible(!described && !welcomed);
+}
+
+QString ChatPreview::title() const
+{
+    const QString typed = m_draft.title.trimmed();
+    if (!isBlankTitle(m_draft.title))
+        return typed;
+    return m_draft.color ? tr("%1 chat No. …", "@info a title as a portal invents it, %1 a color")
+                               .arg(Texts::colorName(*m_draft.color))
+                         : tr("The portal will invent a title", "@info preview of a chat");
 }
 
 QString ChatPreview::subtitle() const
 {
-    // The bot is always a member; whoever asks for the chat only if they say so. REST
-    // reference, 2.3.
-    const int members = int(m_draft.participants.size()) + 1 + (m_draft.addMe ? 1 : 0);
+    const int count = int(members().size()) + 1; // the bot is always one
     return m_draft.type == ChatType::Open
-        ? tr("Open chat · %n member(s)", "@info preview of a chat", members)
-        : tr("Private chat · %n member(s)", "@info preview of a chat", members);
+        ? tr("Open chat · %n member(s)", "@info preview of a chat", count)
+        : tr("Private chat · %n member(s)", "@info preview of a chat", count);
+}
+
+//! Those who will be in the chat beside the bot: whoever has left the portal is left out by it.
+QList<Person> ChatPreview::members() const
+{
+    QList<Person> members = m_draft.participants;
+    members.removeIf([](const Person &person) { return !person.active; });
+    const auto isMe = [this](const Person &person) {
+        return m_sender && person.id == m_sender->me.id;
+    };
+    const bool invited = std::any_of(members.cbegin(), members.cend(), isMe);
+    if (m_draft.addMe && !invited)
+        members.append(m_sender ? m_sender->me : Person());
+    return members;
+}
+
+//! The line that names who made the call, not the bot.
+QString ChatPreview::invitation() const
+{
+    if (!m_sender)
+        return {};
+    QStringList names;
+    const QList<Person> invited = members();
+    for (const Person &person : invited) {
+        if (person.id != m_sender->me.id)
+            names.append(person.name.simplified());
+    }
+    const int others = std::max(0, int(names.size()) - mostNamesInvited);
+    const QString me = m_sender->me.name.simplified();
+    if (names.isEmpty())
+        return {};
+    if (others == 0)
+        return tr("%1 invited %2", "@info preview of a chat").arg(me, names.join(u", "_s));
+    return tr("%1 invited %2 and %n more", "@info preview of a chat", others)
+        .arg(me, names.first(mostNamesInvited).join(u", "_s));
+}
+
+QString ChatPreview::lastWords() const
+{
+    for (const QString &message : {m_draft.message, m_draft.description}) {
+        if (isPosted(message))
+            return BbCode::plainText(BbCode::beginningOf(linesOf(message), 300));
+    }
+    return invitation();
+}
+
+QList<BbCode::Line> ChatPreview::linesOf(const QString &message) const
+{
+    return BbCode::withNames(BbCode::read(trimmedAsPortal(message)), members());
+}
+
+bool ChatPreview::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return QFrame::eventFilter(watched, event);
 }
 
 void ChatPreview::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        showDraft();
-    else if (event->type() == QEvent::PaletteChange)
-        updateColors();
+        retranslate();
 }
 
 void ChatPreview::paintEvent(QPaintEvent *event)
@@ -122,19 +276,28 @@ void ChatPreview::paintEvent(QPaintEvent *event)
     Q_UNUSED(event)
     QPainter painter(this);
     const Theme::Accents accents = Theme::accents(palette());
-    StylePainting::drawPanel(&painter, rect(), palette().color(QPalette::Window), accents.line,
-                             cornerRadius);
-    painter.setClipRect(0, 0, width(), headerHeight);
-    StylePainting::drawPanel(&painter, QRect(0, 0, width(), headerHeight + 2 * cornerRadius),
-                             accents.card, accents.line, cornerRadius);
+    StylePainting::drawPanel(&painter, m_row->geometry(), accents.card, accents.line, cardRadius);
+    const QRect head = m_head->geometry();
+    const QRect opened(head.topLeft(), QPoint(head.right(), m_body->geometry().bottom() + 2));
+    StylePainting::drawPanel(&painter, opened, palette().color(QPalette::Window), accents.line,
+                             cardRadius);
+    painter.save();
+    painter.setClipRect(head);
+    StylePainting::drawPanel(&painter, head.adjusted(0, 0, 0, 2 * cardRadius), accents.card,
+                             accents.line, cardRadius);
     painter.setPen(accents.line);
-    painter.drawLine(0, headerHeight - 1, width(), headerHeight - 1);
+    painter.drawLine(head.bottomLeft(), head.bottomRight());
+    painter.restore();
+    if (m_body->hasFocus())
+        StylePainting::drawFocusRing(&painter, opened, accents.accent, cardRadius);
 }
 
-void ChatPreview::updateColors()
+void ChatPreview::retranslate()
 {
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, Theme::accents(palette()).secondaryText);
-    m_subtitle->setPalette(quiet);
-    m_placeholder->setPalette(quiet);
+    m_listLabel->setText(tr("In the list", "@label a chat among others"));
+    m_openedLabel->setText(tr("Opened", "@label a chat"));
+    m_body->setAccessibleName(tr("Opened chat", "@label"));
+    m_day->setText(tr("today", "@info day of messages"));
+    m_placeholder->setText(tr("A welcome message would stand here", "@info preview of a chat"));
+    showDraft();
 }
