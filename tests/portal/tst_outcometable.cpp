@@ -323,6 +323,8 @@ void TestOutcomeTable::addOddResults()
             << u"Unknown UnexpectedResult"_s;
     }
     QTest::newRow("no result") << answered(200, json, "{}") << u"Unknown UnexpectedResult"_s;
+    QTest::newRow("a number before the final answer")
+        << answered(199, json, R"({"result":2725})") << u"Unknown UnexpectedResult"_s;
     QTest::newRow("a list") << answered(200, json, "[2725]") << u"Unknown UnexpectedResult"_s;
 }
 
@@ -384,6 +386,8 @@ void TestOutcomeTable::readsFailAsTheAnswerFails_data()
     QTest::newRow("page") << answered(200, html, "<html>") << u"NotJson"_s;
     QTest::newRow("server error") << answered(502, html, "<html>") << u"HttpError"_s;
     QTest::newRow("redirect") << redirected(302, u"https://new.example/"_s) << u"Redirected"_s;
+    QTest::newRow("redirect with a result")
+        << answered(302, json, R"({"result":true})") << u"Redirected"_s;
     QTest::newRow("cut") << ended(Ending::ConnectionLost, 10) << u"ConnectionLost"_s;
     QTest::newRow("name") << ended(Ending::HostNotFound, 0) << u"HostNotFound"_s;
 }
