@@ -329,6 +329,72 @@
     </message>
 </context>
 <context>
+    <name>CopyAsButton</name>
+    <message>
+        <source>Copy &amp;as</source>
+        <comment>@action:button opens a menu: curl, PHP SDK, …</comment>
+        <translation>Копировать &amp;как</translation>
+    </message>
+    <message>
+        <source>Copies the request for a program of your own</source>
+        <comment>@info:tooltip</comment>
+        <translation>Копирует запрос для вашей собственной программы</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAsDialog</name>
+    <message>
+        <source>Copy as %1</source>
+        <comment>@title:window a form of code, such as “curl”</comment>
+        <translation>Копировать как %1</translation>
+    </message>
+    <message>
+        <source>The request as Chatwright would send it. Put the webhook’s secret and the CLIENT_ID where the placeholders stand.</source>
+        <comment>@info</comment>
+        <translation>Запрос, как его отправил бы Chatwright. Вместо заглушек подставьте секрет вебхука и CLIENT_ID.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <comment>@info:status</comment>
+        <translation>Скопировано.</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <comment>@action:inmenu</comment>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>PHP restCommand</source>
+        <comment>@action:inmenu</comment>
+        <translation>PHP restCommand</translation>
+    </message>
+    <message>
+        <source>PHP SDK</source>
+        <comment>@action:inmenu</comment>
+        <translation>PHP SDK</translation>
+    </message>
+    <message>
+        <source>BX24.callMethod</source>
+        <comment>@action:inmenu</comment>
+        <translation>BX24.callMethod</translation>
+    </message>
+    <message>
+        <source>JS SDK</source>
+        <comment>@action:inmenu</comment>
+        <translation>JS SDK</translation>
+    </message>
+</context>
+<context>
     <name>CreateFlow</name>
     <message>
         <source>A chat with nobody else?</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "createfooter.h"
 
+#include "copyasbutton.h"
 #include "elidedlabel.h"
 #include "theme.h"
 
@@ -12,6 +13,7 @@ CreateFooter::CreateFooter(QWidget *parent)
     : QWidget(parent)
     , m_where(new ElidedLabel(this))
     , m_connect(new QPushButton(this))
+    , m_copyAs(new CopyAsButton(this))
     , m_clear(new QPushButton(this))
     , m_create(new QPushButton(this))
 {
@@ -22,9 +24,11 @@ CreateFooter::CreateFooter(QWidget *parent)
     row->addWidget(m_where);
     row->addWidget(m_connect);
     row->addStretch(1);
+    row->addWidget(m_copyAs);
     row->addWidget(m_clear);
     row->addWidget(m_create);
     connect(m_connect, &QPushButton::clicked, this, &CreateFooter::connectPressed);
+    connect(m_copyAs, &CopyAsButton::formChosen, this, &CreateFooter::copyAsChosen);
     connect(m_clear, &QPushButton::clicked, this, &CreateFooter::clearPressed);
     connect(m_create, &QPushButton::clicked, this, &CreateFooter::createPressed);
     for (QPushButton *button : {m_connect, m_clear, m_create})

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "codeform.h"
 #include "connection.h"
 
 #include <QWidget>
 
+class CopyAsButton;
 class ElidedLabel;
 class QPushButton;
 
@@ -24,6 +26,7 @@ Q_SIGNALS:
     void clearPressed();
     void createPressed();
     void connectPressed();
+    void copyAsChosen(CodeForm form);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,6 +37,7 @@ private:
     std::optional<Connection> m_connection;
     ElidedLabel *m_where;
     QPushButton *m_connect;
+    CopyAsButton *m_copyAs;
     QPushButton *m_clear;
     QPushButton *m_create;
 };

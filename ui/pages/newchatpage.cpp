@@ -3,6 +3,7 @@
 
 #include "chatform.h"
 #include "connections.h"
+#include "copyasdialog.h"
 #include "createflow.h"
 #include "createfooter.h"
 #include "draftchecker.h"
@@ -11,6 +12,7 @@
 #include "formundo.h"
 #include "messagebar.h"
 #include "previewpanel.h"
+#include "requestcopy.h"
 #include "sendpanel.h"
 #include "storewords.h"
 #include "submission.h"
@@ -70,6 +72,7 @@ void NewChatPage::connectFooter()
     connect(m_footer, &CreateFooter::createPressed, this, &NewChatPage::create);
     connect(m_footer, &CreateFooter::clearPressed, this, &NewChatPage::clear);
     connect(m_footer, &CreateFooter::connectPressed, this, &NewChatPage::connectWanted);
+    connect(m_footer, &CreateFooter::copyAsChosen, this, &NewChatPage::copyAs);
     connect(m_sending, &SendPanel::cancelPressed, m_flow, &CreateFlow::cancel);
     connect(m_sending, &SendPanel::backgroundPressed, m_flow, &CreateFlow::continueInBackground);
 }
@@ -148,6 +151,25 @@ void NewChatPage::clear()
         return;
     m_undo->replace({}, tr("The form is empty again.", "@info:status"));
     m_checker->reset();
+}
+
+//! What cannot be created is not copied either: the same problems are shown.
+void NewChatPage::copyAs(CodeForm form)
+{
+    const Connection *current = m_connections.current();
+    if (!current) {
+        Q_EMIT connectWanted();
+        return;
+    }
+    if (!m_checker->attempt())
+        return;
+    const ChatRequest::Checked checked = ChatRequest::fromDraft(m_form->draft(), current->sender);
+    if (!checked.request)
+        return;
+    auto *dialog =
+        new CopyAsDialog(form, RequestCopy::of(*checked.request, *current, form), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void NewChatPage::setJournalMissing(const Failure &failure)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "avatarfield.h"
+#include "codeform.h"
 #include "entry.h"
 #include "texts.h"
 
@@ -80,6 +81,7 @@ private:
     void showSending();
     void onTold(EntryId id);
     void emptyAfter(EntryId id);
+    void copyAs(CodeForm form);
     void createAnother(const ChatDraft &draft);
     void follow(Texts::Remedy remedy);
 
