@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -60,6 +61,15 @@ void askForPicture(QWidget *parent, std::function<void(const QString &path)> cho
              .arg(u'*')});
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();
+}
+
+//! In a process of its own, so that nothing of it gets into the person's journal.
+void startDemo(const Preferences &preferences)
+{
+    QStringList arguments{u"--demo"_s, u"--theme"_s, Preferences::wordFor(preferences.theme())};
+    if (!preferences.language().isEmpty())
+        arguments += {u"--lang"_s, preferences.language()};
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
 }
 
 //! True where the program runs already and has been brought to the front instead.
@@ -136,6 +146,8 @@ int main(int argc, char *argv[])
     window.setDemo(demo != nullptr);
     QObject::connect(&instance, &Instance::raiseWanted, &window,
                      [&window](const QByteArray &token) { raise(window, token); });
+    QObject::connect(&window, &MainWindow::demoWanted, &window,
+                     [&preferences] { startDemo(preferences); });
     window.show();
 
     // After the window is there, so that it is there soon.

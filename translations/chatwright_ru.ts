@@ -793,6 +793,24 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Try the demo portal</source>
+        <comment>@action:button</comment>
+        <translation>Попробовать демопортал</translation>
+    </message>
+    <message>
+        <source>Opens a second window. Nothing in it is real.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Откроется второе окно. Всё в нём ненастоящее.</translation>
+    </message>
+    <message>
+        <source>To begin, connect your portal: make an incoming webhook with the permissions “im” and “imbot” in Bitrix24 and paste its address. What you type here meanwhile is kept.</source>
+        <comment>@info first start</comment>
+        <translation>Для начала подключите свой портал: создайте в Битрикс24 входящий вебхук с правами «im» и «imbot» и вставьте его адрес. То, что вы уже ввели здесь, сохранится.</translation>
+    </message>
+</context>
+<context>
     <name>FoldButton</name>
     <message>
         <source>Shown</source>
@@ -907,6 +925,11 @@
         <source>%1 (%2)</source>
         <comment>@info:tooltip a name, its shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <comment>@action</comment>
+        <translation>Сочетания клавиш</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1284,29 @@
         <source>What you choose takes effect at once. Nothing in the form is lost.</source>
         <comment>@info</comment>
         <translation>Выбранное действует сразу. В форме ничего не теряется.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <comment>@title:window</comment>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>@title:column</comment>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>@title:column</comment>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,12 @@ void CreateFooter::setCreateEnabled(bool enabled)
     m_create->setEnabled(enabled);
 }
 
+void CreateFooter::setCreateKeys(const QKeySequence &keys)
+{
+    m_createKeys = keys;
+    retranslate();
+}
+
 void CreateFooter::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -65,4 +71,5 @@ void CreateFooter::retranslate()
     m_connect->setVisible(!m_connection);
     m_clear->setText(tr("C&lear", "@action:button empty the form"));
     m_create->setText(tr("&Create chat", "@action:button"));
+    m_create->setToolTip(m_createKeys.toString(QKeySequence::NativeText));
 }

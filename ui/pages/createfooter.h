@@ -4,6 +4,7 @@
 #include "codeform.h"
 #include "connection.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 class CopyAsButton;
@@ -19,6 +20,8 @@ public:
 
     //! Nothing: no portal is connected.
     void setConnection(const std::optional<Connection> &connection);
+    //! For the tool tip.
+    void setCreateKeys(const QKeySequence &keys);
     //! Creating is not possible for a reason that is said elsewhere.
     void setCreateEnabled(bool enabled);
 
@@ -35,6 +38,7 @@ private:
     void retranslate();
 
     std::optional<Connection> m_connection;
+    QKeySequence m_createKeys;
     ElidedLabel *m_where;
     QPushButton *m_connect;
     CopyAsButton *m_copyAs;

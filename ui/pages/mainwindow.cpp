@@ -4,6 +4,7 @@
 #include "connectdialog.h"
 #include "connections.h"
 #include "settingspage.h"
+#include "shortcutsdialog.h"
 #include "sidebar.h"
 
 #include <QAction>
@@ -33,6 +34,7 @@ MainWindow::MainWindow(const NewChatPage::Services &services, Preferences &prefe
     buildActions();
     connect(m_sidebar, &Sidebar::portalPressed, this, &MainWindow::openConnectDialog);
     connect(m_newChat, &NewChatPage::connectWanted, this, &MainWindow::openConnectDialog);
+    connect(m_newChat, &NewChatPage::demoWanted, this, &MainWindow::demoWanted);
     connect(&m_connections, &Connections::currentChanged, this, &MainWindow::showConnection);
     retranslate();
     showPage(m_newChat);
@@ -76,9 +78,12 @@ void MainWindow::addPage(QWidget *page, const QString &icon)
 void MainWindow::buildActions()
 {
     m_create = addShortcut({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    m_newChat->setCreateKeys(m_create->shortcut());
     connect(m_create, &QAction::triggered, m_newChat, &NewChatPage::create);
     m_clear = addShortcut(QKeySequence::keyBindings(QKeySequence::New));
     connect(m_clear, &QAction::triggered, this, &MainWindow::startNewChat);
+    m_shortcuts = addShortcut(QKeySequence::keyBindings(QKeySequence::HelpContents));
+    connect(m_shortcuts, &QAction::triggered, this, &MainWindow::openShortcutsDialog);
     m_quit = addShortcut({Qt::CTRL | Qt::Key_Q});
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
 }
@@ -96,6 +101,7 @@ QAction *MainWindow::addShortcut(const QList<QKeySequence> &keys)
 void MainWindow::setDemo(bool demo)
 {
     m_sidebar->setDemo(demo);
+    m_newChat->setDemo(demo);
 }
 
 void MainWindow::showPage(QWidget *page)
@@ -128,6 +134,15 @@ void MainWindow::openConnectDialog()
     m_connectDialog->open();
 }
 
+void MainWindow::openShortcutsDialog()
+{
+    if (m_shortcutsDialog && m_shortcutsDialog->isVisible())
+        return;
+    m_shortcutsDialog = new ShortcutsDialog(this);
+    m_shortcutsDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_shortcutsDialog->open();
+}
+
 void MainWindow::showFailure(const QString &why)
 {
     m_newChat->showFailure(why);
@@ -156,6 +171,7 @@ void MainWindow::retranslate()
 {
     m_create->setText(tr("Create chat", "@action"));
     m_clear->setText(tr("New chat", "@action empties the form"));
+    m_shortcuts->setText(tr("Keyboard shortcuts", "@action"));
     m_quit->setText(tr("Quit", "@action"));
     namePages();
 }

@@ -12,6 +12,7 @@ class Preferences;
 class QAction;
 class QStackedWidget;
 class SettingsPage;
+class ShortcutsDialog;
 class Sidebar;
 
 //! The program's window: the sidebar at the left, the chosen page beside it.
@@ -29,8 +30,13 @@ public:
     [[nodiscard]] NewChatPage *newChatPage() const { return m_newChat; }
     void showPage(QWidget *page);
     void openConnectDialog();
+    void openShortcutsDialog();
     //! Something that the program needs could not be had.
     void showFailure(const QString &why);
+
+Q_SIGNALS:
+    //! The demo portal is wanted, in a window of its own.
+    void demoWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,6 +62,8 @@ private:
     SettingsPage *m_settings = nullptr;
     QAction *m_create = nullptr;
     QAction *m_clear = nullptr;
+    QAction *m_shortcuts = nullptr;
     QAction *m_quit = nullptr;
     QPointer<ConnectDialog> m_connectDialog;
+    QPointer<ShortcutsDialog> m_shortcutsDialog;
 };

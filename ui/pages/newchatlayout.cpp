@@ -5,6 +5,7 @@
 #include "createfooter.h"
 #include "draftchecker.h"
 #include "entrynotices.h"
+#include "firststeps.h"
 #include "formsources.h"
 #include "formundo.h"
 #include "labels.h"
@@ -24,6 +25,7 @@ void NewChatPage::buildForm(const Services &services)
 {
     m_heading = Labels::heading(this);
     m_failureBar = new MessageBar(this);
+    m_firstSteps = new FirstSteps(this);
     m_notices = new EntryNotices(m_submission, this);
     m_scroll = new QScrollArea(this);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -64,6 +66,7 @@ void NewChatPage::arrange()
                                  0);
     messages->addWidget(m_heading);
     messages->addWidget(m_failureBar);
+    messages->addWidget(m_firstSteps);
     messages->addWidget(m_notices);
     auto *news = new QVBoxLayout;
     news->setContentsMargins(Spacing::pageMargin, 0, Spacing::pageMargin, Spacing::betweenGroups);

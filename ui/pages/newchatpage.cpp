@@ -9,6 +9,7 @@
 #include "draftchecker.h"
 #include "draftkeeper.h"
 #include "entrynotices.h"
+#include "firststeps.h"
 #include "formundo.h"
 #include "messagebar.h"
 #include "previewpanel.h"
@@ -72,6 +73,7 @@ void NewChatPage::connectFooter()
     connect(m_footer, &CreateFooter::createPressed, this, &NewChatPage::create);
     connect(m_footer, &CreateFooter::clearPressed, this, &NewChatPage::clear);
     connect(m_footer, &CreateFooter::connectPressed, this, &NewChatPage::connectWanted);
+    connect(m_firstSteps, &FirstSteps::demoWanted, this, &NewChatPage::demoWanted);
     connect(m_footer, &CreateFooter::copyAsChosen, this, &NewChatPage::copyAs);
     connect(m_sending, &SendPanel::cancelPressed, m_flow, &CreateFlow::cancel);
     connect(m_sending, &SendPanel::backgroundPressed, m_flow, &CreateFlow::continueInBackground);
@@ -192,6 +194,17 @@ void NewChatPage::showFailure(const QString &why)
     m_failureBar->showMessage(MessageBar::Kind::Error, why);
 }
 
+void NewChatPage::setDemo(bool demo)
+{
+    m_demo = demo;
+    showConnection();
+}
+
+void NewChatPage::setCreateKeys(const QKeySequence &keys)
+{
+    m_footer->setCreateKeys(keys);
+}
+
 void NewChatPage::setPreviewShown(bool shown)
 {
     m_preview->setVisible(shown);
@@ -202,6 +215,7 @@ void NewChatPage::showConnection()
     const std::optional<Connection> current = currentOf(m_connections);
     const std::optional<Sender> sender = current ? std::optional(current->sender) : std::nullopt;
     m_footer->setConnection(current);
+    m_firstSteps->setVisible(!current && !m_demo);
     m_form->setSender(sender);
     m_checker->setSender(sender);
     showPreview();

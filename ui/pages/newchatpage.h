@@ -18,6 +18,7 @@ class CreateFooter;
 class DraftChecker;
 class DraftKeeper;
 class EntryNotices;
+class FirstSteps;
 class FormUndo;
 class MessageBar;
 class Panel;
@@ -56,10 +57,15 @@ public:
     void setJournalReady();
     //! Something else that the page needs could not be had.
     void showFailure(const QString &why);
+    //! A portal is being connected by itself: nothing is to be done first.
+    void setDemo(bool demo);
+    //! The keys of what the footer's buttons do, for their tool tips.
+    void setCreateKeys(const QKeySequence &keys);
     void setPreviewShown(bool shown);
 
 Q_SIGNALS:
     void connectWanted();
+    void demoWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -89,10 +95,12 @@ private:
     Submission &m_submission;
     std::optional<EntryId> m_inForm; //!< The entry whose contents the form still shows.
     bool m_journalReady = false;
+    bool m_demo = false;
     QPointer<QWidget> m_focusBefore; //!< Where the person was when the form was disabled.
 
     QLabel *m_heading = nullptr;
     MessageBar *m_failureBar = nullptr;
+    FirstSteps *m_firstSteps = nullptr;
     EntryNotices *m_notices = nullptr;
     QScrollArea *m_scroll = nullptr;
     ChatForm *m_form = nullptr;

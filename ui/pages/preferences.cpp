@@ -12,25 +12,11 @@ namespace {
 constexpr auto themeKey = "appearance/theme"_L1;
 constexpr auto languageKey = "appearance/language"_L1;
 
-QString wordFor(ThemeChoice theme)
-{
-    switch (theme) {
-    case ThemeChoice::System:
-        return u"system"_s;
-    case ThemeChoice::Light:
-        return u"light"_s;
-    case ThemeChoice::Dark:
-        return u"dark"_s;
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
 //! A file may hold anything; what is not known counts as the system's.
 ThemeChoice themeFrom(const QString &word)
 {
     for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
-        if (word == wordFor(theme))
+        if (word == Preferences::wordFor(theme))
             return theme;
     }
     return ThemeChoice::System;
@@ -58,6 +44,20 @@ Preferences::Preferences(Keep keep, QObject *parent)
     const QSettings settings = programSettings();
     m_theme = themeFrom(settings.value(themeKey).toString());
     m_language = languageFrom(settings.value(languageKey).toString());
+}
+
+QString Preferences::wordFor(ThemeChoice theme)
+{
+    switch (theme) {
+    case ThemeChoice::System:
+        return u"system"_s;
+    case ThemeChoice::Light:
+        return u"light"_s;
+    case ThemeChoice::Dark:
+        return u"dark"_s;
+    }
+    Q_UNREACHABLE();
+    return {};
 }
 
 void Preferences::setTheme(ThemeChoice theme)

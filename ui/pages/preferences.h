@@ -26,6 +26,9 @@ public:
     //! "en" or "ru"; empty: the system's.
     [[nodiscard]] const QString &language() const { return m_language; }
 
+    //! "system", "light" or "dark", as --theme takes it.
+    [[nodiscard]] static QString wordFor(ThemeChoice theme);
+
     void setTheme(ThemeChoice theme);
     void setLanguage(const QString &language);
     //! What the program was started with: holds until something else is chosen, not remembered.

@@ -290,7 +290,7 @@ void PeopleField::fitHeight()
 
 void PeopleField::nameAfterLabel()
 {
-    if (!m_line->accessibleName().isEmpty() || !parentWidget())
+    if (!parentWidget())
         return;
     const auto labels = parentWidget()->findChildren<QLabel *>(Qt::FindDirectChildrenOnly);
     for (const QLabel *label : labels) {
@@ -308,5 +308,6 @@ void PeopleField::describe()
 void PeopleField::retranslate()
 {
     m_line->setPlaceholderText(tr("Type a name", "@info:placeholder"));
+    nameAfterLabel();
     describe();
 }
