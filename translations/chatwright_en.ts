@@ -108,6 +108,17 @@
     </message>
 </context>
 <context>
+    <name>MessageField</name>
+    <message numerus="yes">
+        <source>%1 of %2: %n too many</source>
+        <comment>@info characters typed, allowed</comment>
+        <translation>
+            <numerusform>%1 of %2: %n too many</numerusform>
+            <numerusform>%1 of %2: %n too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleField</name>
     <message numerus="yes">
         <source>%n person(s) chosen</source>

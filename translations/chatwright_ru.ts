@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AskLine</name>
+    <message>
+        <source>Close</source>
+        <comment>@action:button</comment>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>AvatarField</name>
     <message>
         <source>Reading the picture…</source>
@@ -177,12 +185,12 @@
     <message>
         <source>In the list</source>
         <comment>@label a chat among others</comment>
-        <translation>В списке</translation>
+        <translation>В списке чатов</translation>
     </message>
     <message>
         <source>Opened</source>
         <comment>@label a chat</comment>
-        <translation>Открыт</translation>
+        <translation>Открытый чат</translation>
     </message>
     <message>
         <source>Opened chat</source>
@@ -933,6 +941,19 @@
     </message>
 </context>
 <context>
+    <name>MentionLine</name>
+    <message>
+        <source>Mention</source>
+        <comment>@label:textbox a person</comment>
+        <translation>Упоминание</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <comment>@info:placeholder</comment>
+        <translation>Введите имя</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Information</source>
@@ -966,14 +987,81 @@
 <context>
     <name>MessageField</name>
     <message>
-        <source>%1 / %2</source>
-        <comment>@info characters typed / allowed</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>Welcome &amp;message</source>
         <comment>@label:textbox</comment>
         <translation>&amp;Приветственное сообщение</translation>
+    </message>
+    <message>
+        <source>Type the address of a web page or a mail box.</source>
+        <comment>@info</comment>
+        <translation>Введите адрес веб-страницы или электронной почты.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2: %n too many</source>
+        <comment>@info characters typed, allowed</comment>
+        <translation>
+            <numerusform>%1 из %2: на %n символ больше, чем можно</numerusform>
+            <numerusform>%1 из %2: на %n символа больше, чем можно</numerusform>
+            <numerusform>%1 из %2: на %n символов больше, чем можно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>@info characters typed, allowed</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Message tools</source>
+        <comment>@title:group</comment>
+        <translation>Оформление сообщения</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>@label:textbox of a link</comment>
+        <translation>Адрес</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTools</name>
+    <message>
+        <source>Bold</source>
+        <comment>@action:button</comment>
+        <translation>Полужирный</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <comment>@action:button</comment>
+        <translation>Курсив</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <comment>@action:button</comment>
+        <translation>Подчёркнутый</translation>
+    </message>
+    <message>
+        <source>Strikethrough</source>
+        <comment>@action:button</comment>
+        <translation>Зачёркнутый</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>@action:button</comment>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <comment>@action:button</comment>
+        <translation>Упоминание</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <comment>@action:button</comment>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>@info:tooltip what a button does, its shortcut</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,11 @@ void ChatForm::setSender(const std::optional<Sender> &sender)
     showDerived();
 }
 
+MentionLine *ChatForm::mentions() const
+{
+    return m_message->mentions();
+}
+
 void ChatForm::setAvatar(const AvatarImage &avatar)
 {
     m_avatarRefusal->hide();
@@ -200,7 +205,9 @@ void ChatForm::showDerived()
 {
     m_colorName->setText(m_color->chosenName());
     m_peopleCount->setText(peopleCount());
-    m_owner->setCandidates(m_sender ? m_sender->bot.name : QString(), ownerCandidates());
+    const QList<Person> members = personsInvited();
+    m_owner->setCandidates(m_sender ? m_sender->bot.name : QString(), members);
+    m_message->setMembers(members);
     const std::optional<ChatColor> color = m_color->color();
     m_avatar->setPlaceholder(initialsOf(m_title->text()), color ? rgbOf(*color) : QColor());
 }
@@ -214,7 +221,7 @@ QString ChatForm::peopleCount() const
                       : tr("only you", "@info number of participants");
 }
 
-QList<Person> ChatForm::ownerCandidates() const
+QList<Person> ChatForm::personsInvited() const
 {
     QList<Person> candidates = m_people->people();
     const auto isMe = [this](const Person &person) { return person.id == m_sender->me.id; };
@@ -280,8 +287,10 @@ void ChatForm::focusField(Field field)
 
 void ChatForm::orderTabs()
 {
-    QList<QWidget *> fields{m_avatar,  m_title, m_color, m_people,          m_addMe,
-                            m_private, m_open,  m_owner, m_message->edit(), m_fold};
+    QList<QWidget *> fields{m_avatar, m_title,   m_color, m_people,
+                            m_addMe,  m_private, m_open,  m_owner};
+    fields += m_message->tabStops();
+    fields += m_fold;
     fields += m_more->fields();
     for (int i = 1; i < fields.size(); ++i)
         setTabOrder(fields.at(i - 1), fields.at(i));

@@ -10,6 +10,7 @@
 
 class ColorPicker;
 class FoldButton;
+class MentionLine;
 class MessageBar;
 class MessageField;
 class MoreFields;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] QWidget *fieldWidget(Field field) const;
 
     [[nodiscard]] PeopleField *people() const { return m_people; }
+    [[nodiscard]] MentionLine *mentions() const;
     [[nodiscard]] AvatarField *avatar() const { return m_avatar; }
     void setAvatar(const AvatarImage &avatar);
     //! Why a picture was not taken; the one before it stays.
@@ -79,7 +81,7 @@ private:
     void showDerived();
     void addOwnerToPeople();
     [[nodiscard]] QString peopleCount() const;
-    [[nodiscard]] QList<Person> ownerCandidates() const;
+    [[nodiscard]] QList<Person> personsInvited() const;
 
     std::optional<Sender> m_sender;
     bool m_loading = false;

@@ -2,6 +2,7 @@
 #include "formsources.h"
 
 #include "chatform.h"
+#include "mentionline.h"
 #include "peoplefield.h"
 #include "texts.h"
 
@@ -21,20 +22,24 @@ FormSources::FormSources(ChatForm &form, PeopleSearch &people, PictureReader &pi
 void FormSources::connectPeople()
 {
     PeopleField *field = m_form.people();
-    connect(field, &PeopleField::searchRequested, this, [this](const QString &text) {
+    const auto search = [this](const QString &text) {
         if (text.isEmpty())
             m_people.cancel();
         else
             m_people.search(text);
-    });
+    };
+    connect(field, &PeopleField::searchRequested, this, search);
+    connect(m_form.mentions(), &MentionLine::searchRequested, this, search);
     connect(&m_people, &PeopleSearch::started, field, [field] { field->setSearching(true); });
     connect(&m_people, &PeopleSearch::answered, this, &FormSources::showSuggestions);
 }
 
+//! Both are told; that which did not ask does not listen.
 void FormSources::showSuggestions(const PeopleSearch::Answer &answer)
 {
     m_form.people()->setSearching(false);
     m_form.people()->setSuggestions(answer.text, answer.people, noteFor(answer));
+    m_form.mentions()->setSuggestions(answer.text, answer.people, noteFor(answer));
 }
 
 QString FormSources::noteFor(const PeopleSearch::Answer &answer)

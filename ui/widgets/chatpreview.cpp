@@ -124,6 +124,9 @@ void ChatPreview::arrange()
     column->addSpacing(4);
     column->addWidget(m_head);
     column->addLayout(opened, 1);
+    column->addStretch();
+    for (QLabel *label : {m_listLabel, m_openedLabel})
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_body->setMinimumHeight(leastBodyHeight);
     m_body->setMaximumHeight(mostBodyHeight);
 }

@@ -215,33 +215,10 @@ bool PeopleField::handleKey(const QKeyEvent &event)
 
 bool PeopleField::handlePopupKey(const QKeyEvent &event)
 {
-    constexpr int page = 5;
-    switch (event.key()) {
-    case Qt::Key_Down:
-        m_popup->moveCurrent(1);
-        return true;
-    case Qt::Key_Up:
-        m_popup->moveCurrent(-1);
-        return true;
-    case Qt::Key_PageDown:
-        m_popup->moveCurrent(page);
-        return true;
-    case Qt::Key_PageUp:
-        m_popup->moveCurrent(-page);
-        return true;
-    case Qt::Key_Escape:
-        closeSuggestions();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (event.modifiers() & Qt::ControlModifier)
-            return false;
-        if (const auto person = m_popup->current())
-            add(*person);
-        return true;
-    default:
-        return false;
-    }
+    if (event.key() != Qt::Key_Escape)
+        return m_popup->handleKey(event);
+    closeSuggestions();
+    return true;
 }
 
 void PeopleField::changeEvent(QEvent *event)

@@ -6,7 +6,7 @@
 #include "suggestionmodel.h"
 #include "theme.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
@@ -17,6 +17,7 @@
 namespace {
 
 constexpr int mostSuggestionsShown = 7;
+constexpr int pageOfSuggestions = 5;
 constexpr int distance = 4;
 
 } // namespace
@@ -27,8 +28,10 @@ SuggestionPopup::SuggestionPopup(QWidget *anchor, QWidget *focusHolder)
 {
     buildContents(focusHolder);
     hide();
-    connect(m_view, &QListView::clicked, this,
-            [this](const QModelIndex &index) { Q_EMIT chosen(m_model->personAt(index.row())); });
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
+        const Person person = m_model->personAt(index.row()); // a copy: the rows may go meanwhile
+        Q_EMIT chosen(person);
+    });
 }
 
 void SuggestionPopup::buildContents(QWidget *focusHolder)
@@ -91,6 +94,33 @@ void SuggestionPopup::setNote(const QString &note)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+}
+
+bool SuggestionPopup::handleKey(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Down:
+        moveCurrent(1);
+        return true;
+    case Qt::Key_Up:
+        moveCurrent(-1);
+        return true;
+    case Qt::Key_PageDown:
+        moveCurrent(pageOfSuggestions);
+        return true;
+    case Qt::Key_PageUp:
+        moveCurrent(-pageOfSuggestions);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (event.modifiers() & Qt::ControlModifier)
+            return false;
+        if (const auto person = current())
+            Q_EMIT chosen(*person);
+        return true;
+    default:
+        return false;
+    }
 }
 
 void SuggestionPopup::moveCurrent(int rows)

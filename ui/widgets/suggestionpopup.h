@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QKeyEvent;
 class QLabel;
 class QListView;
 class SuggestionDelegate;
@@ -28,7 +29,9 @@ public:
     //! A sentence alone, with the people that are shown left as they are.
     void showNote(const QString &note);
     void setAdded(const QSet<PersonId> &added);
-    void moveCurrent(int rows);
+    //! Whether \a event of the line's was one of the list's: it walks over the people or chooses
+    //! one.
+    [[nodiscard]] bool handleKey(const QKeyEvent &event);
     //! Where the Enter key aims.
     [[nodiscard]] std::optional<Person> current() const;
 
@@ -42,6 +45,7 @@ protected:
 
 private:
     void buildContents(QWidget *focusHolder);
+    void moveCurrent(int rows);
     void setNote(const QString &note);
     void open();
     void place();
