@@ -4,6 +4,7 @@
 #include "chatwrightstyle.h"
 #include "theme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -209,6 +210,7 @@ void TestMessageTools::namesItsButtonsAndTellsTheirShortcuts()
 {
     Bench bench;
     QVERIFY(bench.show());
+    QCOMPARE(QAccessible::queryAccessibleInterface(bench.tools)->role(), QAccessible::ToolBar);
     const QStringList names{u"Bold"_s, u"Italic"_s,  u"Underline"_s, u"Strikethrough"_s,
                             u"Link"_s, u"Mention"_s, u"Quote"_s};
     QCOMPARE(bench.tools->buttons().size(), names.size());

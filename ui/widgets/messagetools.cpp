@@ -3,6 +3,7 @@
 
 #include "icons.h"
 
+#include <QAccessibleWidget>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -13,10 +14,33 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QAccessibleInterface *toolBarInterfaceFor(const QString &className, QObject *object)
+{
+    Q_UNUSED(className)
+    auto *tools = qobject_cast<MessageTools *>(object);
+    return tools ? new QAccessibleWidget(tools, QAccessible::ToolBar) : nullptr;
+}
+
+//! What has one Tab stop and arrow keys inside is a tool bar to a screen reader; Qt would call it a
+//! thing without a role.
+void installToolBarAccessibility()
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(toolBarInterfaceFor);
+        return true;
+    }();
+    Q_UNUSED(installed)
+}
+
+} // namespace
+
 MessageTools::MessageTools(QPlainTextEdit *edit, QWidget *parent)
     : QWidget(parent)
     , m_edit(edit)
 {
+    installToolBarAccessibility();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
