@@ -27,9 +27,11 @@ class Bench {
 public:
     Bench()
         : field(new MessageField(&window))
+        , next(new QLineEdit(&window))
     {
         auto *column = new QVBoxLayout(&window);
         column->addWidget(field);
+        column->addWidget(next);
         window.resize(600, 500);
         field->setMembers({person(17, u"Anna Smirnova"_s), person(18, u"Ivan Petrov"_s)});
     }
@@ -68,6 +70,7 @@ public:
 
     QWidget window;
     MessageField *field;
+    QLineEdit *next; //!< What Tab comes to behind the field.
 };
 
 } // namespace
@@ -86,6 +89,8 @@ private Q_SLOTS:
     void searchesForOthersToMention();
     void givesUpAMentionWithEscape();
     void closesItsLinesForAnotherText();
+    void tabLeavesTheField_data();
+    void tabLeavesTheField();
 };
 
 void TestMessageField::countsOnceTheLimitIsInSight()
@@ -205,6 +210,32 @@ void TestMessageField::closesItsLinesForAnotherText()
     QVERIFY(bench.words().contains("Address"_L1));
     bench.field->setText(u"another"_s);
     QVERIFY(!bench.words().contains("Address"_L1));
+}
+
+void TestMessageField::tabLeavesTheField_data()
+{
+    QTest::addColumn<Qt::Key>("opens");
+    QTest::newRow("asked for a link") << Qt::Key_K;
+    QTest::newRow("asked for somebody") << Qt::Key_M;
+}
+
+void TestMessageField::tabLeavesTheField()
+{
+    QFETCH(const Qt::Key, opens);
+    Bench bench;
+    const QList<QWidget *> stops = bench.field->tabStops() << bench.next;
+    for (int i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops.at(i - 1), stops.at(i));
+    QVERIFY(bench.show());
+    bench.press(opens,
+                opens == Qt::Key_M ? Qt::ControlModifier | Qt::ShiftModifier : Qt::ControlModifier);
+    bench.press(Qt::Key_Tab); // the button that closes the line
+    bench.press(Qt::Key_Tab);
+    QVERIFY(bench.field->edit()->hasFocus());
+    bench.press(Qt::Key_Tab);
+    QVERIFY(bench.next->hasFocus());
+    bench.press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), stops.constFirst());
 }
 
 QTEST_MAIN(TestMessageField)

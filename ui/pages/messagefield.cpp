@@ -34,7 +34,6 @@ MessageField::MessageField(QWidget *parent)
     m_note = new ProblemNote(m_edit, this);
     m_count = Labels::note(this);
     m_label->setBuddy(m_edit);
-    setFocusProxy(m_edit);
     arrange();
     connectTools();
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {

@@ -27,7 +27,6 @@ AskLine::AskLine(QWidget *parent)
     row->addWidget(m_label);
     row->addWidget(m_line, 1);
     row->addWidget(m_close);
-    setFocusProxy(m_line);
     updateIcon();
     hide();
 }

@@ -20,7 +20,6 @@ MentionLine::MentionLine(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_ask);
-    setFocusProxy(m_ask);
     m_ask->line()->installEventFilter(this); // before the line's own, so that the list is first
     connect(m_ask->line(), &QLineEdit::textChanged, this, [this](const QString &text) {
         suggest(text.trimmed(), {}, {});
