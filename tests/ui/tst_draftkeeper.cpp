@@ -153,6 +153,26 @@ private Q_SLOTS:
         QVERIFY(formOf(bench).draft() == newer);
     }
 
+    void savesWhatWasTypedBeforeTheDraftWasReadToo()
+    {
+        const QTemporaryDir home;
+        ChatDraft typed;
+        typed.title = u"Quick"_s;
+        {
+            PageBench bench(home.path());
+            bool open = false;
+            bench.submission().start(&bench.window(), [&](const Result<void> &started) {
+                open = started.has_value();
+                bench.window().newChatPage()->setJournalReady();
+                formOf(bench).setDraft(typed);
+            });
+            QVERIFY(QTest::qWaitFor([&open] { return open; }));
+        }
+        PageBench bench(home.path());
+        QVERIFY(bench.startWithoutPortal());
+        QTRY_VERIFY(formOf(bench).draft() == typed);
+    }
+
     void doesNotBringBackWhatWasSent()
     {
         PageBench bench;

@@ -35,7 +35,8 @@ DraftKeeper::DraftKeeper(ChatForm &form, Submission &submission, QObject *parent
 
 DraftKeeper::~DraftKeeper()
 {
-    if (m_delay.isActive())
+    const bool typedBeforeReady = !m_ready && m_draft != ChatDraft();
+    if (m_delay.isActive() || typedBeforeReady)
         save();
 }
 
