@@ -106,6 +106,14 @@
             <numerusform>%1 · chat %2 · %n people invited</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The portal asks us to wait %n seconds</source>
+        <comment>@info:progress</comment>
+        <translation>
+            <numerusform>The portal asks us to wait %n second</numerusform>
+            <numerusform>The portal asks us to wait %n seconds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageField</name>

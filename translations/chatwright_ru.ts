@@ -799,6 +799,15 @@
         <comment>@info title, state</comment>
         <translation>%1. Состояние: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>The portal asks us to wait %n seconds</source>
+        <comment>@info:progress</comment>
+        <translation>
+            <numerusform>Портал просит подождать %n секунду</numerusform>
+            <numerusform>Портал просит подождать %n секунды</numerusform>
+            <numerusform>Портал просит подождать %n секунд</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FirstSteps</name>
@@ -1425,11 +1434,6 @@
 «%2»</translation>
     </message>
     <message>
-        <source>Chatwright is running already, in another window or on another computer with the same home folder. Create chats there, or close it and start again.</source>
-        <comment>@info</comment>
-        <translation>Chatwright уже запущен: в другом окне или на другом компьютере с той же домашней папкой. Создавайте чаты там или закройте его и запустите программу снова.</translation>
-    </message>
-    <message>
         <source>Chatwright’s data folder cannot be written, so no chat can be created. Make it writable and start again.</source>
         <comment>@info</comment>
         <translation>В папку данных Chatwright нельзя писать, поэтому создавать чаты нельзя. Разрешите запись в неё и запустите программу снова.</translation>
@@ -1438,11 +1442,6 @@
         <source>The disk is full, so no chat can be created. Make room and start again.</source>
         <comment>@info</comment>
         <translation>Диск заполнен, поэтому создавать чаты нельзя. Освободите место и запустите программу снова.</translation>
-    </message>
-    <message>
-        <source>The journal of earlier chats is damaged, so no chat can be created. Move the file away and start again.</source>
-        <comment>@info</comment>
-        <translation>Журнал прежних чатов повреждён, поэтому создавать чаты нельзя. Переместите его файл в другое место и запустите программу снова.</translation>
     </message>
     <message>
         <source>The journal was written by a newer Chatwright, so no chat can be created with this one. Use the newer program.</source>
@@ -1458,6 +1457,21 @@
         <source>Your draft cannot be saved just now: it would be lost if Chatwright ended.</source>
         <comment>@info</comment>
         <translation>Черновик сейчас не сохраняется: он пропадёт, если Chatwright закроется.</translation>
+    </message>
+    <message>
+        <source>The journal of earlier chats was damaged, so a new one has been begun; the old one is kept as “%1”. Chats that were still being checked are followed no longer: look into Bitrix24 before you create one of them again.</source>
+        <comment>@info</comment>
+        <translation>Журнал прежних чатов оказался повреждён, поэтому начат новый; старый сохранён как «%1». За чатами, которые ещё проверялись, Chatwright больше не следит: прежде чем создавать такой чат снова, посмотрите в Битрикс24, нет ли его уже.</translation>
+    </message>
+    <message>
+        <source>The journal of earlier chats is damaged and could not be set aside, so no chat can be created. Move its file away and start again.</source>
+        <comment>@info</comment>
+        <translation>Журнал прежних чатов повреждён, и отложить его в сторону не удалось, поэтому создавать чаты нельзя. Переместите его файл и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>Chatwright’s data is in use: by Chatwright on another computer with the same home folder, or by a program here that does not answer. No chat can be created until that one is closed and Chatwright started again. If it has ended already, remove the lock file.</source>
+        <comment>@info</comment>
+        <translation>Данные Chatwright заняты: он запущен на другом компьютере с той же домашней папкой, или какая-то программа здесь держит их и не отвечает. Создавать чаты можно будет, когда вы закроете её и запустите Chatwright снова. Если она уже завершилась, удалите файл блокировки.</translation>
     </message>
 </context>
 <context>

@@ -86,3 +86,18 @@ void PaceState::noteSuccess()
 {
     m_refusals = 0;
 }
+
+PaceMemory PaceState::memoryAt(Instant now) const
+{
+    return {levelAt(now), std::max(milliseconds(0), m_pausedUntil - now)};
+}
+
+// A clock that was put back makes the age negative: as if no time had passed.
+void PaceState::recall(const PaceMemory &memory, milliseconds age, Instant now)
+{
+    const milliseconds passed = std::max(milliseconds(0), age);
+    const double drained = std::chrono::duration<double>(passed).count() * m_bucket.drainPerSecond;
+    m_level = levelAt(now) + std::max(0.0, memory.level - drained);
+    m_levelAt = std::max(m_levelAt, now);
+    m_pausedUntil = std::max(m_pausedUntil, now + std::min(longestPause, memory.pause) - passed);
+}

@@ -14,10 +14,22 @@ struct Bucket {
     friend bool operator==(const Bucket &, const Bucket &) = default;
 };
 
+//! What of a pace outlives a restart, as of one moment.
+struct PaceMemory {
+    double level = 0; //!< Calls in the bucket.
+    std::chrono::milliseconds pause{0}; //!< How long the portal still wants us to wait.
+
+    friend bool operator==(const PaceMemory &, const PaceMemory &) = default;
+};
+
 //! How full the portal's bucket is and until when the portal has asked us to pause; values and
 //! rules only.
 class PaceState {
 public:
+    //! What is left of the capacity to other programs at this address, and to calls that overtake
+    //! each other on the way. Each costs a long row of calls half a second.
+    static constexpr double usualMargin = 3;
+
     //! \a level calls are in the bucket at \a at; \a margin of its capacity is left to other
     //! programs at this address.
     explicit PaceState(Bucket bucket = {}, double margin = 0, double level = 0, Instant at = {});
@@ -36,6 +48,12 @@ public:
     //! A call was answered: the row of refusals is over.
     void noteSuccess();
 
+    [[nodiscard]] PaceMemory memoryAt(Instant now) const;
+    //! An earlier run has left \a memory, \a age ago: its calls count beside those of this one.
+    void recall(const PaceMemory &memory, std::chrono::milliseconds age, Instant now);
+
+    //! The portal has asked for a pause that is not over yet.
+    [[nodiscard]] bool isPausedAt(Instant now) const { return now < m_pausedUntil; }
     [[nodiscard]] int refusalsInARow() const { return m_refusals; }
     [[nodiscard]] const Bucket &bucket() const { return m_bucket; }
 

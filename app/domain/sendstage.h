@@ -22,6 +22,7 @@ struct SendStage {
     qint64 sentBytes = 0;
     qint64 totalBytes = 0;
     std::chrono::milliseconds wait{0}; //!< WaitingForTurn: an estimate.
+    bool asked = false; //!< WaitingForTurn: the portal has refused calls and asked for a pause.
 
     friend bool operator==(const SendStage &, const SendStage &) = default;
 };

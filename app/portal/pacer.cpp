@@ -63,12 +63,30 @@ void Pacer::noteRefusal(std::optional<milliseconds> wish)
     const Instant now = m_now();
     m_state.pauseAfterRefusal(now, wish, QRandomGenerator::global()->generateDouble());
     arm();
+    Q_EMIT memoryChanged();
     Q_EMIT paused(m_state.nextFree(now) - now);
 }
 
 void Pacer::noteSuccess()
 {
     m_state.noteSuccess();
+}
+
+bool Pacer::isPaused() const
+{
+    return m_state.isPausedAt(m_now());
+}
+
+PaceMemory Pacer::memory() const
+{
+    return m_state.memoryAt(m_now());
+}
+
+void Pacer::recall(const PaceMemory &memory, milliseconds age)
+{
+    m_state.recall(memory, age, m_now());
+    arm();
+    Q_EMIT memoryChanged();
 }
 
 void Pacer::arm()
@@ -95,6 +113,7 @@ void Pacer::serve()
     m_waiting.pop_front();
     m_state.take(now);
     arm();
+    Q_EMIT memoryChanged();
     // Last: whoever is granted its turn may ask again, or may delete this pacer.
     next->granted(Ticket());
 }

@@ -42,11 +42,20 @@ public:
     //! How long a call asked for now would wait, behind all that wait already.
     [[nodiscard]] std::chrono::milliseconds expectedWait() const;
 
+    //! The portal has asked for a pause that is not over yet.
+    [[nodiscard]] bool isPaused() const;
+
     //! The portal refused a call by its limits: everybody pauses.
     void noteRefusal(std::optional<std::chrono::milliseconds> wish);
     void noteSuccess();
 
+    //! What the next run should know, and what the last one left: see PaceState.
+    [[nodiscard]] PaceMemory memory() const;
+    void recall(const PaceMemory &memory, std::chrono::milliseconds age);
+
 Q_SIGNALS:
+    //! memory() is another one now; before the call that changed it may leave.
+    void memoryChanged();
     //! The portal asked for a pause of this length.
     void paused(std::chrono::milliseconds length);
 

@@ -8,13 +8,6 @@
 
 #include <utility>
 
-namespace {
-
-//! Calls of the portal's allowance that are left to other programs at this address.
-constexpr double marginForOthers = 5;
-
-} // namespace
-
 struct Connections::Kept {
     Connection connection;
     PortalAccess access;
@@ -120,14 +113,22 @@ Pacer &Connections::pacerFor(const QUrl &portal)
 {
     auto &pacer = m_pacers[portal.toString()];
     if (!pacer) {
-        pacer = std::make_unique<Pacer>(PaceState(m_allowance, marginForOthers, 0, m_clock.now()),
-                                        m_clock.now);
+        pacer = std::make_unique<Pacer>(
+            PaceState(m_allowance, PaceState::usualMargin, 0, m_clock.now()), m_clock.now);
+        connect(pacer.get(), &Pacer::memoryChanged, this,
+                [this, portal, who = pacer.get()] { Q_EMIT paceChanged(portal, who->memory()); });
         connect(pacer.get(), &Pacer::paused, this,
                 [this, who = pacer.get()](std::chrono::milliseconds length) {
                     announcePause(who, length);
                 });
     }
     return *pacer;
+}
+
+void Connections::recallPace(const QUrl &portal, const PaceMemory &memory,
+                             std::chrono::milliseconds age)
+{
+    pacerFor(portal).recall(memory, age);
 }
 
 Connections::Kept *Connections::kept(ConnectionId id) const

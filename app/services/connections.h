@@ -50,7 +50,12 @@ public:
     [[nodiscard]] PortalClient *client(ConnectionId id) const;
     [[nodiscard]] Pacer *pacer(ConnectionId id) const;
 
+    //! An earlier run has left \a memory of its calls to \a portal, \a age ago.
+    void recallPace(const QUrl &portal, const PaceMemory &memory, std::chrono::milliseconds age);
+
 Q_SIGNALS:
+    //! How many calls \a portal has had lately; before the call that changed it may leave.
+    void paceChanged(const QUrl &portal, const PaceMemory &memory);
     void currentChanged();
     //! \a id can be used (again).
     void available(ConnectionId id);

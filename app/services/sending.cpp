@@ -18,7 +18,9 @@ void Sending::start()
     Pacer *pacer = m_connections.pacer(m_order.connection);
     if (!pacer)
         return end(Failure::Kind::NoConnection);
-    setStage({.kind = SendStage::Kind::WaitingForTurn, .wait = pacer->expectedWait()});
+    setStage({.kind = SendStage::Kind::WaitingForTurn,
+              .wait = pacer->expectedWait(),
+              .asked = pacer->isPaused()});
     m_call = pacer->acquire(Pacer::Priority::Create, this, [this](Ticket ticket) {
         m_ticket = std::move(ticket);
         write();

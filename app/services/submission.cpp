@@ -3,6 +3,7 @@
 
 #include "connections.h"
 #include "journal.h"
+#include "pacekeeper.h"
 #include "runningentry.h"
 #include "similarity.h"
 
@@ -23,6 +24,7 @@ Submission::Submission(Connections &connections, Journal &journal, Clock clock, 
     : QObject(parent)
     , m_connections(connections)
     , m_journal(journal)
+    , m_paces(std::make_unique<PaceKeeper>(connections, journal, clock))
     , m_desk(std::make_unique<EntryDesk>(connections, journal, std::move(clock), std::move(plan)))
 {
     connect(&connections, &Connections::available, this, &Submission::resume);
@@ -40,11 +42,31 @@ void Submission::start(QObject *context, std::function<void(Result<void>)> done)
         if (receiver)
             done(result);
     };
-    m_journal.open(this, [this, answer](const Result<void> &opened) {
-        if (opened)
-            readProven(answer);
+    readJournal([this, answer](const Result<void> &read) {
+        if (!read && read.error().storeTrouble == Failure::StoreTrouble::Damaged)
+            beginNewJournal(answer);
         else
-            answer(opened);
+            answer(read);
+    });
+}
+
+void Submission::readJournal(const std::function<void(Result<void>)> &done)
+{
+    m_journal.open(this, [this, done](const Result<void> &opened) {
+        if (!opened)
+            return done(opened);
+        m_paces->start();
+        readProven(done);
+    });
+}
+
+void Submission::beginNewJournal(const std::function<void(Result<void>)> &done)
+{
+    m_journal.setAside(this, [this, done](const Result<QString> &path) {
+        if (!path)
+            return done(std::unexpected(path.error()));
+        Q_EMIT journalSetAside(*path);
+        readJournal(done);
     });
 }
 

@@ -13,6 +13,7 @@
 
 class Connections;
 class Journal;
+class PaceKeeper;
 class RunningEntry;
 enum class EntryOrigin;
 struct EntryDesk;
@@ -28,7 +29,8 @@ public:
     ~Submission() override;
 
     //! Reads the journal and settles what an earlier run left open. \a done gets StoreFailed when
-    //! the journal cannot be used; then submit() refuses with NotSent.
+    //! the journal cannot be used; then submit() refuses with NotSent. A damaged journal is set
+    //! aside for a new one: see journalSetAside().
     void start(QObject *context, std::function<void(Result<void>)> done);
 
     //! Sends \a draft, which must have passed ChatRequest::fromDraft() for the current connection's
@@ -62,8 +64,12 @@ Q_SIGNALS:
     void stageChanged(EntryId id);
     //! Nothing was made: the draft may go back into the form.
     void draftReturned(EntryId id, const ChatDraft &draft);
+    //! The journal was damaged and is at \a path now; what was open in it is followed no longer.
+    void journalSetAside(const QString &path);
 
 private:
+    void readJournal(const std::function<void(Result<void>)> &done);
+    void beginNewJournal(const std::function<void(Result<void>)> &done);
     void readProven(const std::function<void(Result<void>)> &done);
     void readEntries(const std::function<void(Result<void>)> &done);
     void restart(const Entry &entry);
@@ -74,6 +80,7 @@ private:
 
     Connections &m_connections;
     Journal &m_journal;
+    std::unique_ptr<PaceKeeper> m_paces;
     std::unique_ptr<EntryDesk> m_desk;
     QList<RunningEntry *> m_newestFirst; // children
 };

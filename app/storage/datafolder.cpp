@@ -11,14 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! Who has the lock that could not be taken: on another computer it may have to be removed by hand.
 QString holderOf(const QLockFile &lock)
 {
     qint64 process = 0;
     QString host;
     QString program;
     if (!lock.getLockInfo(&process, &host, &program))
-        return {};
-    return u"%1, %2 (%3)"_s.arg(host, program).arg(process);
+        return lock.fileName();
+    return u"%1: %2, %3 (%4)"_s.arg(lock.fileName(), host, program).arg(process);
 }
 
 Result<void> makePrivate(const QString &path)

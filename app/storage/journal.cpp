@@ -31,6 +31,12 @@ void Journal::open(QObject *context, std::function<void(Result<void>)> done)
     run<Result<void>>([](JournalStore &store) { return store.open(); }, context, std::move(done));
 }
 
+void Journal::setAside(QObject *context, std::function<void(Result<QString>)> done)
+{
+    run<Result<QString>>([](JournalStore &store) { return store.setAside(); }, context,
+                         std::move(done));
+}
+
 void Journal::add(const Entry &entry, QObject *context, std::function<void(Result<void>)> done)
 {
     run<Result<void>>([entry](JournalStore &store) { return store.add(entry); }, context,
@@ -98,4 +104,17 @@ void Journal::loadProven(QObject *context, std::function<void(Result<QList<Conne
 {
     run<Result<QList<ConnectionId>>>([](JournalStore &store) { return store.loadProven(); },
                                      context, std::move(done));
+}
+
+void Journal::savePace(const StoredPace &pace, QObject *context,
+                       std::function<void(Result<void>)> done)
+{
+    run<Result<void>>([pace](JournalStore &store) { return store.savePace(pace); }, context,
+                      std::move(done));
+}
+
+void Journal::loadPaces(QObject *context, std::function<void(Result<QList<StoredPace>>)> done)
+{
+    run<Result<QList<StoredPace>>>([](JournalStore &store) { return store.loadPaces(); }, context,
+                                   std::move(done));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "entrysummary.h"
+#include "storedpace.h"
 
 #include <QHash>
 #include <QObject>
@@ -27,6 +28,10 @@ public:
     //! Opens or makes the file; everything else fails with StoreFailed until that has worked.
     void open(QObject *context, std::function<void(Result<void>)> done);
 
+    //! Renames a damaged file, never to be written again, so that open() begins a new one. Gives
+    //! its new path.
+    void setAside(QObject *context, std::function<void(Result<QString>)> done);
+
     //! Writes a new entry and takes its draft out of the saved one, in one transaction.
     void add(const Entry &entry, QObject *context, std::function<void(Result<void>)> done);
     //! Writes an entry's state and the story lines that are new.
@@ -51,6 +56,10 @@ public:
     void setLookUpsProven(ConnectionId connection, QObject *context,
                           std::function<void(Result<void>)> done);
     void loadProven(QObject *context, std::function<void(Result<QList<ConnectionId>>)> done);
+
+    //! Remembers it in place of what the portal had.
+    void savePace(const StoredPace &pace, QObject *context, std::function<void(Result<void>)> done);
+    void loadPaces(QObject *context, std::function<void(Result<QList<StoredPace>>)> done);
 
 private:
     template <typename Answer>

@@ -8,6 +8,9 @@
 #include "journalschema.h"
 #include "sqlstatement.h"
 
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
@@ -19,6 +22,21 @@ namespace {
 QVariant avatarOf(const ChatDraft &draft)
 {
     return draft.avatar ? QVariant(draft.avatar->encoded) : QVariant();
+}
+
+//! "journal-damaged-20260224-140211.sqlite", with a number where that is taken.
+QString freePathBeside(const QString &file)
+{
+    const QFileInfo info(file);
+    const QString stem = info.completeBaseName() + "-damaged-"_L1
+        + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
+    const auto path = [&](const QString &number) {
+        return info.dir().filePath(stem + number + u'.' + info.suffix());
+    };
+    QString free = path({});
+    for (int number = 2; QFileInfo::exists(free); ++number)
+        free = path(u"-%1"_s.arg(number));
+    return free;
 }
 
 Result<void> withoutRows(const Result<QSqlQuery> &query)
@@ -62,10 +80,12 @@ Result<void> JournalStore::connectToFile()
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
     connection.setDatabaseName(m_file);
+    const bool crashed = QFileInfo(m_file + "-wal"_L1).size() > 0; // a good end leaves none
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=500"_s); // nobody else should be there
     if (!connection.open())
         return std::unexpected(storeFailure(connection.lastError()));
-    return prepareJournal(connection);
+    Result<void> ready = prepareJournal(connection);
+    return ready && crashed ? checkJournal(connection) : ready;
 }
 
 void JournalStore::close()
@@ -75,6 +95,21 @@ void JournalStore::close()
     database().close();
     QSqlDatabase::removeDatabase(m_connectionName);
     m_connectionName.clear();
+}
+
+// What has not been copied into the file yet goes first: beside a new, empty file SQLite would take
+// it for that one's.
+Result<QString> JournalStore::setAside()
+{
+    close();
+    const QString aside = freePathBeside(m_file);
+    for (const auto &suffix : {"-wal"_L1, "-shm"_L1, ""_L1}) {
+        QFile part(m_file + suffix);
+        if (part.exists() && !part.rename(aside + suffix))
+            return std::unexpected(
+                Failure::ofStore(Failure::StoreTrouble::ReadOnly, part.errorString()));
+    }
+    return aside;
 }
 
 Result<Transaction> JournalStore::begin() const
@@ -291,4 +326,32 @@ Result<QList<ConnectionId>> JournalStore::loadProven()
     while (rows->next())
         proven.append(ConnectionId(QUuid(rows->value(0).toString())));
     return proven;
+}
+
+Result<void> JournalStore::savePace(const StoredPace &pace)
+{
+    return transact([this, &pace] {
+        return withoutRows(execute(
+            database(),
+            u"INSERT OR REPLACE INTO paces (portal, level, pause, at) VALUES (?, ?, ?, ?)"_s,
+            {pace.portal.toString(QUrl::FullyEncoded), pace.memory.level,
+             qint64(pace.memory.pause.count()), pace.at.toMSecsSinceEpoch()}));
+    });
+}
+
+Result<QList<StoredPace>> JournalStore::loadPaces()
+{
+    const Result<Transaction> snapshot = begin();
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    Result<QSqlQuery> rows = execute(database(), u"SELECT portal, level, pause, at FROM paces"_s);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<StoredPace> paces;
+    while (rows->next())
+        paces.append(
+            {QUrl(rows->value(0).toString(), QUrl::StrictMode),
+             {rows->value(1).toDouble(), std::chrono::milliseconds(rows->value(2).toLongLong())},
+             QDateTime::fromMSecsSinceEpoch(rows->value(3).toLongLong(), Qt::UTC)});
+    return paces;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "entrysummary.h"
+#include "storedpace.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -23,6 +24,9 @@ public:
 
     [[nodiscard]] Result<void> open();
     void close();
+    //! Closes, and renames the file and what SQLite keeps beside it; open() begins a new one then.
+    //! Gives the file's new path. Nothing is deleted or overwritten.
+    [[nodiscard]] Result<QString> setAside();
 
     [[nodiscard]] Result<void> add(const Entry &entry);
     [[nodiscard]] Result<void> update(const Entry &entry);
@@ -38,6 +42,9 @@ public:
 
     [[nodiscard]] Result<void> setLookUpsProven(ConnectionId connection);
     [[nodiscard]] Result<QList<ConnectionId>> loadProven();
+
+    [[nodiscard]] Result<void> savePace(const StoredPace &pace);
+    [[nodiscard]] Result<QList<StoredPace>> loadPaces();
 
 private:
     [[nodiscard]] QSqlDatabase database() const;

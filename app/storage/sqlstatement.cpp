@@ -11,14 +11,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Source: sqlite.org/rescode.html (2026); the lower byte is the primary code.
+constexpr int noRoomForSharedMemory = 4874; // SQLITE_IOERR_SHMSIZE: what a full disk says first
+
 Failure::StoreTrouble troubleOf(const QSqlError &error)
 {
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    const int code = error.nativeErrorCode().toInt();
+    if (code == noRoomForSharedMemory)
+        return Failure::StoreTrouble::Full;
+    switch (code & 0xff) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
         return Failure::StoreTrouble::Locked;
     case 3: // SQLITE_PERM
     case 8: // SQLITE_READONLY
+    case 14: // SQLITE_CANTOPEN: no folder, or what must stand beside the file cannot
         return Failure::StoreTrouble::ReadOnly;
     case 13: // SQLITE_FULL
         return Failure::StoreTrouble::Full;

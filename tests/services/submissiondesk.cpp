@@ -56,6 +56,8 @@ void SubmissionDesk::startProgram(const Settlement::Plan &plan)
     submission = std::make_unique<Submission>(*connections, *journal, clock(), plan);
     QObject::connect(submission.get(), &Submission::draftReturned, submission.get(),
                      [this](EntryId, const ChatDraft &draft) { returnedDrafts.append(draft); });
+    QObject::connect(submission.get(), &Submission::journalSetAside, submission.get(),
+                     [this](const QString &path) { journalsSetAside.append(path); });
     started.reset();
     submission->start(submission.get(), [this](const Result<void> &result) { started = result; });
     if (!QTest::qWaitFor([this] { return started.has_value(); }))

@@ -53,6 +53,7 @@ public:
     QTemporaryDir folder;
     QString journalFile;
     QList<ChatDraft> returnedDrafts;
+    QStringList journalsSetAside;
     std::optional<Result<void>> started;
 
     std::unique_ptr<StorageThread> thread;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "pacer.h"
 #include "submission.h"
 #include "submissiondesk.h"
 
@@ -43,6 +44,10 @@ class TestSubmission final : public QObject {
         m_desk = std::make_unique<SubmissionDesk>(options);
         m_desk->startProgram();
         m_desk->connectPortal();
+    }
+    [[nodiscard]] Pacer &pacer() const
+    {
+        return *m_desk->connections->pacer(m_desk->connections->current()->id);
     }
     [[nodiscard]] qsizetype chats() const { return m_desk->chatsTitled(title).size(); }
 
@@ -322,6 +327,42 @@ private Q_SLOTS:
         QCOMPARE(m_desk->entry(id).state.failure->kind, Failure::Kind::StoreFailed);
         QCOMPARE(m_desk->createsSeen(), 0);
         QCOMPARE(m_desk->returnedDrafts, QList<ChatDraft>{m_desk->draft()});
+    }
+
+    void setsADamagedJournalAsideAndGoesOn()
+    {
+        begin();
+        m_desk->killProgram();
+        QFile journal(m_desk->journalFile);
+        QVERIFY(journal.open(QIODevice::WriteOnly));
+        journal.write("no journal at all");
+        journal.close();
+        m_desk->startProgram();
+        QVERIFY(*m_desk->started);
+        QCOMPARE(m_desk->journalsSetAside.size(), 1);
+        QFile aside(m_desk->journalsSetAside.constFirst());
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), QByteArray("no journal at all"));
+        m_desk->connectPortal();
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::Created);
+        m_desk->killProgram();
+        m_desk->startProgram();
+        QCOMPARE(m_desk->phase(id), EntryPhase::Created);
+    }
+
+    void countsTheCallsOfAnEarlierRun()
+    {
+        begin();
+        m_desk->proveLookUps();
+        for (int call = 0; call < 44; ++call)
+            std::ignore =
+                pacer().acquire(Pacer::Priority::Read, m_desk->submission.get(), [](Ticket) { });
+        QTRY_VERIFY(pacer().memory().level > 40);
+        m_desk->killProgram();
+        m_desk->startProgram();
+        m_desk->connectPortal();
+        QTRY_VERIFY(pacer().memory().level > 35);
     }
 
     void sendsNothingOnAFullDisk()

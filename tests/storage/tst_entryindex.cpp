@@ -200,6 +200,7 @@ void TestEntryIndex::bringsAnOldFileUpToDate_data()
 {
     QTest::addColumn<QString>("statements");
     QTest::newRow("version 1") << u"journal-v1.sql"_s;
+    QTest::newRow("version 2") << u"journal-v2.sql"_s;
 }
 
 void TestEntryIndex::bringsAnOldFileUpToDate()

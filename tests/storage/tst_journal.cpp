@@ -75,6 +75,16 @@ public:
         return ask<Result<void>>(
             [this, id](auto done) { m_journal.setLookUpsProven(id, &m_context, done); });
     }
+    Result<void> savePace(const StoredPace &pace)
+    {
+        return ask<Result<void>>(
+            [this, &pace](auto done) { m_journal.savePace(pace, &m_context, done); });
+    }
+    Result<QList<StoredPace>> loadPaces()
+    {
+        return ask<Result<QList<StoredPace>>>(
+            [this](auto done) { m_journal.loadPaces(&m_context, done); });
+    }
     Result<QList<ConnectionId>> loadProven()
     {
         return ask<Result<QList<ConnectionId>>>(
@@ -256,6 +266,25 @@ private Q_SLOTS:
         Desk desk(m_file);
         QVERIFY(desk.open());
         QCOMPARE(desk.loadProven().value(), QList<ConnectionId>{id});
+    }
+
+    void remembersThePaceOfEachPortal()
+    {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(1'771'928'379'123, Qt::UTC);
+        const StoredPace first{QUrl(QStringLiteral("https://a.example:8443/p")), {1.5, {}}, at};
+        const StoredPace second{QUrl(QStringLiteral("https://b.example")),
+                                {49.25, std::chrono::milliseconds(8'000)},
+                                at.addMSecs(1)};
+        {
+            Desk desk(m_file);
+            QVERIFY(desk.open());
+            QVERIFY(desk.savePace({second.portal, {}, at}));
+            QVERIFY(desk.savePace(first));
+            QVERIFY(desk.savePace(second));
+        }
+        Desk desk(m_file);
+        QVERIFY(desk.open());
+        QCOMPARE(desk.loadPaces().value(), (QList<StoredPace>{first, second}));
     }
 
     void isSetUpToOutliveAPowerCut()

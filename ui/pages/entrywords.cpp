@@ -44,6 +44,8 @@ QString EntryWords::stage(const SendStage &stage)
         return tr("Asking whether a chat with this entity pair exists already…", "@info:progress");
     case SendStage::Kind::WaitingForTurn: {
         const int seconds = int(std::ceil(double(stage.wait.count()) / 1000));
+        if (stage.asked && seconds > 0)
+            return tr("The portal asks us to wait %n seconds", "@info:progress", seconds);
         return seconds > 0
             ? tr("Waiting for the portal’s pace: about %n seconds", "@info:progress", seconds)
             : tr("Waiting for the portal’s pace…", "@info:progress");

@@ -110,6 +110,8 @@ void NewChatPage::connectNotices()
     connect(m_notices, &EntryNotices::draftWanted, this, [this](const ChatDraft &draft) {
         m_undo->replace(draft, tr("The draft is back in the form.", "@info:status"));
     });
+    connect(&m_submission, &Submission::journalSetAside, this,
+            [this](const QString &path) { showFailure(StoreWords::journalSetAside(path)); });
     // Also what an earlier run left and turned out not to have been sent.
     connect(&m_submission, &Submission::draftReturned, this, [this](EntryId id) {
         if (m_inForm != id && !m_flow->isFollowing(id))

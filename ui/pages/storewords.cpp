@@ -6,6 +6,15 @@ QString StoreWords::sentences(const Failure &failure)
     return withSystemWords(reason(failure.storeTrouble), failure);
 }
 
+QString StoreWords::journalSetAside(const QString &path)
+{
+    return tr("The journal of earlier chats was damaged, so a new one has been begun; the old one "
+              "is kept as “%1”. Chats that were still being checked are followed no longer: look "
+              "into Bitrix24 before you create one of them again.",
+              "@info")
+        .arg(path);
+}
+
 QString StoreWords::draftNotSaved(const Failure &failure)
 {
     return withSystemWords(
@@ -25,8 +34,10 @@ QString StoreWords::reason(Failure::StoreTrouble trouble)
 {
     switch (trouble) {
     case Failure::StoreTrouble::Locked:
-        return tr("Chatwright is running already, in another window or on another computer with "
-                  "the same home folder. Create chats there, or close it and start again.",
+        return tr("Chatwright’s data is in use: by Chatwright on another computer with the same "
+                  "home folder, or by a program here that does not answer. No chat can be created "
+                  "until that one is closed and Chatwright started again. If it has ended already, "
+                  "remove the lock file.",
                   "@info");
     case Failure::StoreTrouble::ReadOnly:
         return tr("Chatwright’s data folder cannot be written, so no chat can be created. Make it "
@@ -36,8 +47,8 @@ QString StoreWords::reason(Failure::StoreTrouble trouble)
         return tr("The disk is full, so no chat can be created. Make room and start again.",
                   "@info");
     case Failure::StoreTrouble::Damaged:
-        return tr("The journal of earlier chats is damaged, so no chat can be created. Move the "
-                  "file away and start again.",
+        return tr("The journal of earlier chats is damaged and could not be set aside, so no chat "
+                  "can be created. Move its file away and start again.",
                   "@info");
     case Failure::StoreTrouble::Newer:
         return tr("The journal was written by a newer Chatwright, so no chat can be created with "

@@ -12,6 +12,8 @@ class StoreWords {
 public:
     //! Why nothing can be sent: what is wrong, what to do, and the system's own words.
     [[nodiscard]] static QString sentences(const Failure &failure);
+    //! What it means that the journal was damaged and is at \a path now.
+    [[nodiscard]] static QString journalSetAside(const QString &path);
     //! The same for a draft that is only being typed.
     [[nodiscard]] static QString draftNotSaved(const Failure &failure);
 
