@@ -14,7 +14,7 @@ namespace {
 
 struct KnownCode {
     QLatin1StringView name;
-    Tag::Kind kind;
+    Tag::Kind kind{};
 };
 
 constexpr std::array knownCodes{

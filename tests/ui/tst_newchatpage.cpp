@@ -2,6 +2,7 @@
 #include "chatform.h"
 #include "pagebench.h"
 #include "peoplefield.h"
+#include "suggestionpopup.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -11,6 +12,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void emptiesTheFormAfterClose();
     void saysWhatIsMissingInsteadOfSending();
     void asksWhoATypedNameIs();
+    void mentionsSomebodyOfThePortal();
     void keepsTheDraftOfARefusal_data();
     void keepsTheDraftOfARefusal();
     void leadsFromARefusalToTheField();
@@ -233,6 +237,26 @@ void TestNewChatPage::asksWhoATypedNameIs()
     QVERIFY(form().isEnabled());
     QVERIFY(PageBench::words(m_bench->window()).contains(u"“iva”"_s));
     QCOMPARE(creates(), 0);
+}
+
+//! Found by the portal's search, written as BB-code, and shown by name.
+void TestNewChatPage::mentionsSomebodyOfThePortal()
+{
+    form().focusField(Field::Message);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_M,
+                    Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"leeson"_s);
+    const auto suggested = [this] {
+        const QList<SuggestionPopup *> lists = m_bench->window().findChildren<SuggestionPopup *>();
+        return std::any_of(lists.cbegin(), lists.cend(), [](const SuggestionPopup *list) {
+            return list->isVisible() && list->current();
+        });
+    };
+    QTRY_VERIFY(suggested());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY2(form().draft().message.endsWith("]Anna Leeson[/user]"_L1),
+             qPrintable(form().draft().message));
+    QVERIFY(PageBench::words(m_bench->window()).contains("\nAnna Leeson"_L1));
 }
 
 void TestNewChatPage::keepsTheDraftOfARefusal_data()
