@@ -60,7 +60,7 @@ QString javaScriptNumber(qint64 number)
 template <typename Write> QString joined(const QJsonArray &list, Write write)
 {
     QStringList items;
-    for (const QJsonValue &item : list)
+    for (const auto &item : list)
         items += write(item);
     return items.join(", "_L1);
 }

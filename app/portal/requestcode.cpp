@@ -16,7 +16,7 @@ constexpr auto noWebhookSecret = "YOUR_WEBHOOK_SECRET"_L1;
 
 QString webhookOf(const CodeTarget &target)
 {
-    return target.portal.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash)
+    return target.portal.adjusted(QUrl::StripTrailingSlash).toString(QUrl::FullyEncoded)
         + u"/rest/%1/%2/"_s.arg(target.user.value()).arg(noWebhookSecret);
 }
 
