@@ -339,14 +339,14 @@
 <context>
     <name>CopyAsButton</name>
     <message>
-        <source>Copy &amp;as</source>
-        <comment>@action:button opens a menu: curl, PHP SDK, …</comment>
-        <translation>Копировать &amp;как</translation>
-    </message>
-    <message>
         <source>Copies the request for a program of your own</source>
         <comment>@info:tooltip</comment>
         <translation>Копирует запрос для вашей собственной программы</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;s</source>
+        <comment>@action:button opens a menu: curl, PHP SDK, …</comment>
+        <translation>Копировать &amp;как</translation>
     </message>
 </context>
 <context>
