@@ -808,6 +808,70 @@
             <numerusform>Портал просит подождать %n секунд</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The chat is being handed over to %1…</source>
+        <comment>@info:progress a person</comment>
+        <translation>Чат передаётся новому владельцу: %1…</translation>
+    </message>
+    <message>
+        <source>The chat belongs to %1.</source>
+        <comment>@info a person</comment>
+        <translation>Владелец чата: %1.</translation>
+    </message>
+    <message>
+        <source>The chat could not be handed over to %1. %2</source>
+        <comment>@info a person, why</comment>
+        <translation>Не удалось передать чат новому владельцу: %1. %2</translation>
+    </message>
+    <message>
+        <source>In about a minute we look whether everybody is in the chat.</source>
+        <comment>@info:progress</comment>
+        <translation>Примерно через минуту проверим, все ли в чате.</translation>
+    </message>
+    <message>
+        <source>Not in the chat yet, and being added: %1</source>
+        <comment>@info:progress names</comment>
+        <translation>Ещё нет в чате, добавляем: %1</translation>
+    </message>
+    <message>
+        <source>Everybody you invited is in the chat.</source>
+        <comment>@info</comment>
+        <translation>Все приглашённые в чате.</translation>
+    </message>
+    <message>
+        <source>Were missing in the chat and have been added: %1</source>
+        <comment>@info names</comment>
+        <translation>Не попали в чат и добавлены: %1</translation>
+    </message>
+    <message>
+        <source>The portal does not show who is in the chat. Look whether everybody is there.</source>
+        <comment>@info</comment>
+        <translation>Портал не показывает, кто в чате. Проверьте, все ли на месте.</translation>
+    </message>
+    <message>
+        <source>Not in the chat: %1. They are not added by themselves any more, since somebody may have taken them out.</source>
+        <comment>@info names</comment>
+        <translation>Нет в чате: %1. Сами мы их уже не добавляем: возможно, кто-то исключил их намеренно.</translation>
+    </message>
+    <message>
+        <source>It could not be seen who is in the chat. %1</source>
+        <comment>@info why</comment>
+        <translation>Не удалось узнать, кто в чате. %1</translation>
+    </message>
+    <message>
+        <source>Not in the chat, and could not be added: %1. %2</source>
+        <comment>@info names, why</comment>
+        <translation>Нет в чате, добавить не удалось: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>@info names, count of people</comment>
+        <translation>
+            <numerusform>%1 и ещё %n человек</numerusform>
+            <numerusform>%1 и ещё %n человека</numerusform>
+            <numerusform>%1 и ещё %n человек</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FirstSteps</name>
@@ -1586,56 +1650,6 @@
         <source>Closed without knowing</source>
         <comment>@info:status</comment>
         <translation>Закрыт без выяснения</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <comment>@label</comment>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Color</source>
-        <comment>@label</comment>
-        <translation>Цвет</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <comment>@label</comment>
-        <translation>Участники</translation>
-    </message>
-    <message>
-        <source>Chat type</source>
-        <comment>@label</comment>
-        <translation>Тип чата</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <comment>@label</comment>
-        <translation>Владелец</translation>
-    </message>
-    <message>
-        <source>Welcome message</source>
-        <comment>@label</comment>
-        <translation>Приветственное сообщение</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <comment>@label</comment>
-        <translation>Описание</translation>
-    </message>
-    <message>
-        <source>Entity type</source>
-        <comment>@label</comment>
-        <translation>Тип сущности</translation>
-    </message>
-    <message>
-        <source>Entity ID</source>
-        <comment>@label</comment>
-        <translation>ID сущности</translation>
-    </message>
-    <message>
-        <source>Avatar</source>
-        <comment>@label</comment>
-        <translation>Аватар</translation>
     </message>
     <message>
         <source>The portal did not recognise who is asking</source>

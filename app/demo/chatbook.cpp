@@ -24,6 +24,16 @@ QString cutMessage(const QString &text)
 
 } // namespace
 
+void Chat::handOverTo(int person)
+{
+    if (owner == person)
+        return;
+    managers.removeAll(owner);
+    owner = person;
+    if (!managers.contains(person))
+        managers.append(person);
+}
+
 Chat &ChatBook::add(Chat chat)
 {
     chat.id = m_nextId++;

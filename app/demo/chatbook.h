@@ -38,6 +38,8 @@ struct Chat {
     QByteArray receivedBody; //!< the request that made it
 
     [[nodiscard]] bool hasMember(int person) const { return members.contains(person); }
+    //! The old owner is no manager any more, the new one is.
+    void handOverTo(int person);
 };
 
 //! The chats of the portal, by ascending id.

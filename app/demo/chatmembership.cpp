@@ -14,6 +14,22 @@ namespace demo {
 
 namespace {
 
+//! Whom a call is about, too.
+struct ChatAndPerson : ChatAndBot {
+    int person = 0;
+};
+
+std::expected<ChatAndPerson, Refusal> chatAndPerson(const CallContext &call)
+{
+    const auto target = chatAndBot(call);
+    if (!target)
+        return std::unexpected(target.error());
+    const auto person = static_cast<int>(call.parameters.integer(u"USER_ID"));
+    if (person <= 0)
+        return refuse(u"USER_ID_EMPTY"_s, u"User ID can't be empty"_s);
+    return ChatAndPerson{*target, person};
+}
+
 bool hasOwningBot(const ChatAndBot &target)
 {
     return target.chat && target.chat->owner == target.bot.id;
@@ -62,12 +78,10 @@ MethodResult addPeople(CallContext &call)
 
 MethodResult removePerson(CallContext &call)
 {
-    const auto target = chatAndBot(call);
+    const auto target = chatAndPerson(call);
     if (!target)
         return std::unexpected(target.error());
-    const auto id = static_cast<int>(call.parameters.integer(u"USER_ID"));
-    if (id <= 0)
-        return refuse(u"USER_ID_EMPTY"_s, u"User ID can't be empty"_s);
+    const int id = target->person;
     if (!hasOwningBot(*target) || !target->chat->hasMember(id))
         return wrongRequest();
     target->chat->members.removeAll(id);
@@ -81,12 +95,10 @@ MethodResult removePerson(CallContext &call)
 //! People who are no members are passed over without a word.
 MethodResult setManager(CallContext &call)
 {
-    const auto target = chatAndBot(call);
+    const auto target = chatAndPerson(call);
     if (!target)
         return std::unexpected(target.error());
-    const auto id = static_cast<int>(call.parameters.integer(u"USER_ID"));
-    if (id <= 0)
-        return refuse(u"USER_ID_EMPTY"_s, u"User ID can't be empty"_s);
+    const int id = target->person;
     if (!hasOwningBot(*target))
         return wrongRequest();
     target->chat->managers.removeAll(id);
@@ -99,21 +111,13 @@ MethodResult setManager(CallContext &call)
 //! refuse; a test that wants this orders the refusal.)
 MethodResult setOwner(CallContext &call)
 {
-    const auto target = chatAndBot(call);
+    const auto target = chatAndPerson(call);
     if (!target)
         return std::unexpected(target.error());
-    const auto id = static_cast<int>(call.parameters.integer(u"USER_ID"));
-    if (id <= 0)
-        return refuse(u"USER_ID_EMPTY"_s, u"User ID can't be empty"_s);
+    const int id = target->person;
     if (!hasOwningBot(*target) || !target->chat->hasMember(id))
         return wrongRequest();
-    Chat &chat = *target->chat;
-    if (chat.owner == id)
-        return Answer{true};
-    chat.managers.removeAll(chat.owner);
-    chat.owner = id;
-    if (!chat.managers.contains(id))
-        chat.managers.append(id);
+    target->chat->handOverTo(id);
     return Answer{true};
 }
 

@@ -189,6 +189,13 @@ void DemoPortal::revokeWebhook()
     m_desk->revokeWebhook();
 }
 
+void DemoPortal::removeMember(int chat, int person)
+{
+    const std::lock_guard lock(m_mutex);
+    if (demo::Chat *found = m_state->chats.find(chat))
+        found->members.removeAll(person);
+}
+
 void DemoPortal::dismissPerson(int id)
 {
     const std::lock_guard lock(m_mutex);

@@ -101,6 +101,8 @@ public:
     void setLatency(std::chrono::milliseconds latency);
     void revokeWebhook();
     void dismissPerson(int id);
+    //! As if the portal had been cut off before it added them.
+    void removeMember(int chat, int person);
 
 private:
     [[nodiscard]] demo::HttpAnswer answer(const demo::HttpRequest &request);

@@ -177,6 +177,22 @@ MethodResult readChat(CallContext &call)
     return Answer{PhpArray{{u"chat"_s, shapeOf(*chat, bot->id)}}};
 }
 
+//! Whether the new owner is a member is not looked at; who is none owns the chat all the same.
+MethodResult setOwnerV2(CallContext &call)
+{
+    const auto bot = actingBotOfSecondVersion(call);
+    if (!bot)
+        return std::unexpected(bot.error());
+    Chat *chat = call.portal.chats.find(chatNumberOf(call.parameters.text(u"dialogId")));
+    if (!chat)
+        return refuse(u"CHAT_NOT_FOUND"_s, u"Chat not found"_s);
+    const Person *owner = call.portal.people.findActive(call.parameters.integer(u"userId"));
+    if (chat->owner != bot->id || !owner)
+        return refuse(u"ACCESS_DENIED"_s, u"Access denied"_s);
+    chat->handOverTo(owner->id);
+    return Answer{PhpArray{{u"result"_s, true}}};
+}
+
 } // namespace
 
 void addSecondVersionMethods(MethodTable &table)
@@ -186,6 +202,7 @@ void addSecondVersionMethods(MethodTable &table)
     table.add(u"imbot.v2.Bot.get"_s, {u"imbot"_s}, readBot);
     table.add(u"imbot.v2.Bot.register"_s, {u"imbot"_s}, registerV2);
     table.add(u"imbot.v2.Chat.get"_s, {u"imbot"_s}, readChat);
+    table.add(u"imbot.v2.Chat.setOwner"_s, {u"imbot"_s}, setOwnerV2);
 }
 
 } // namespace demo

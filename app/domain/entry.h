@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chatdraft.h"
+#include "chatstep.h"
 #include "instant.h"
 #include "outcome.h"
 
@@ -100,6 +101,7 @@ struct EntryState {
     bool moved = false; //!< The latest sending met a new address: the next one must not.
     bool tryingNewAddress = false; //!< Sending: a read at the new address must answer first.
     bool foundByLookUp = false; //!< Created: known from a look-up or a person, not from the answer.
+    QList<ChatStep> steps; //!< Created: what is seen to after it.
 
     friend bool operator==(const EntryState &, const EntryState &) = default;
 };

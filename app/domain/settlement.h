@@ -29,6 +29,10 @@ struct Plan {
     int failedLookUpsAllowed = 6; //!< In a row, after the plan's last instant.
     //! Earlier keys are asked once more, for a request that a network delivered later still.
     milliseconds lateLookUpAfter{600'000};
+    //! After t0 a found chat's missing people are added in this time: before it the portal may
+    //! still be at work, after it somebody may have taken them out again.
+    milliseconds addPeopleFrom{65'000};
+    milliseconds addPeopleUntil{900'000};
 };
 
 //! What the connection can prove: a "none" counts only where a pair of ours has been found before.

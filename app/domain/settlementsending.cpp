@@ -6,7 +6,6 @@ namespace Settlement {
 
 void LookingUpPairCells::operator()(const Event::LookedUp &event) const
 {
-    turn.state.askedAt.reset();
     if (event.found.isEmpty()) {
         turn.tell(StoryLine::Kind::LookUpNone);
         turn.state.pairWasFree = true;

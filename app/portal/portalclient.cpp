@@ -12,6 +12,7 @@
 #include "wirevalues.h"
 
 #include <QChildEvent>
+#include <QJsonArray>
 #include <QNetworkAccessManager>
 #include <QPointer>
 
@@ -103,6 +104,49 @@ Call askOnce(const PortalLink &link, const QString &method, const QJsonObject &p
         });
     reading->start();
     return inquiry->call();
+}
+
+struct Question {
+    QString method;
+    QJsonObject parameters;
+};
+
+//! Asks by the second version of the bot methods, and by the first where a portal lacks it. \a read
+//! makes a Result<T> of the result.
+template <typename T, typename Read>
+Call askEitherVersion(const PortalLink &link, const Question &second, const Question &first,
+                      Inquiry<T> *inquiry, Read read)
+{
+    const auto answer = [inquiry, read](const Result<QJsonValue> &result) {
+        inquiry->answer(result ? read(*result) : Result<T>(std::unexpected(result.error())));
+    };
+    auto *newer = new Reading(link, second.method, second.parameters, inquiry);
+    auto *older = new Reading(link, first.method, first.parameters, inquiry);
+    QObject::connect(older, &Reading::finished, inquiry, answer);
+    QObject::connect(newer, &Reading::finished, inquiry,
+                     [answer, older](const Result<QJsonValue> &result) {
+                         if (!result && result.error().code == "ERROR_METHOD_NOT_FOUND"_L1)
+                             older->start();
+                         else
+                             answer(result);
+                     });
+    newer->start();
+    return inquiry->call();
+}
+
+QString dialogOf(ChatId chat)
+{
+    return u"chat"_s + QString::number(chat.value());
+}
+
+//! The owner in either version's answer: `{"chat": {"owner": 17}}` or `{"owner": 17}`.
+Result<PersonId> ownerIn(const QJsonValue &result, const QString &host)
+{
+    const QJsonValue chat = memberIn(result, u"chat"_s);
+    const auto id = idIn(memberIn(chat.isObject() ? chat : result, u"owner"_s));
+    if (!id)
+        return std::unexpected(unexpectedResult(u"imbot.v2.Chat.get"_s, host));
+    return PersonId(*id);
 }
 
 template <typename T, typename Read>
@@ -211,6 +255,55 @@ Call PortalClient::members(ChatId chat, BotId bot, QObject *context,
                     {u"BOT_ID"_s, bot.value()},
                     {u"CLIENT_ID"_s, m_access.clientId.reveal()}},
                    inquiry, peopleNumbersIn);
+}
+
+Call PortalClient::owner(ChatId chat, BotId bot, QObject *context,
+                         std::function<void(Result<PersonId>)> done)
+{
+    auto *inquiry = new Inquiry<PersonId>(context, std::move(done), this);
+    return askEitherVersion(link(),
+                            {u"imbot.v2.Chat.get"_s,
+                             {{u"dialogId"_s, dialogOf(chat)},
+                              {u"botId"_s, bot.value()},
+                              {u"botToken"_s, m_access.clientId.reveal()}}},
+                            {u"imbot.dialog.get"_s, {{u"DIALOG_ID"_s, dialogOf(chat)}}}, inquiry,
+                            [host = m_access.webhook.hostLabel()](const QJsonValue &result) {
+                                return ownerIn(result, host);
+                            });
+}
+
+Call PortalClient::setOwner(ChatId chat, PersonId owner, BotId bot, QObject *context,
+                            std::function<void(Result<bool>)> done)
+{
+    auto *inquiry = new Inquiry<bool>(context, std::move(done), this);
+    return askEitherVersion(link(),
+                            {u"imbot.v2.Chat.setOwner"_s,
+                             {{u"dialogId"_s, dialogOf(chat)},
+                              {u"userId"_s, owner.value()},
+                              {u"botId"_s, bot.value()},
+                              {u"botToken"_s, m_access.clientId.reveal()}}},
+                            {u"imbot.chat.setOwner"_s,
+                             {{u"CHAT_ID"_s, chat.value()},
+                              {u"USER_ID"_s, owner.value()},
+                              {u"BOT_ID"_s, bot.value()},
+                              {u"CLIENT_ID"_s, m_access.clientId.reveal()}}},
+                            inquiry, [](const QJsonValue &) { return Result<bool>(true); });
+}
+
+Call PortalClient::addPeople(ChatId chat, const QList<PersonId> &people, BotId bot,
+                             QObject *context, std::function<void(Result<bool>)> done)
+{
+    QJsonArray numbers;
+    for (const PersonId person : people)
+        numbers.append(person.value());
+    auto *inquiry = new Inquiry<bool>(context, std::move(done), this);
+    return askOnce(link(), u"imbot.chat.user.add"_s,
+                   {{u"CHAT_ID"_s, chat.value()},
+                    {u"USERS"_s, numbers},
+                    {u"HIDE_HISTORY"_s, u"N"_s},
+                    {u"BOT_ID"_s, bot.value()},
+                    {u"CLIENT_ID"_s, m_access.clientId.reveal()}},
+                   inquiry, [](const QJsonValue &) { return true; });
 }
 
 PortalLink PortalClient::link() const

@@ -56,6 +56,18 @@ public:
     Call members(ChatId chat, BotId bot, QObject *context,
                  std::function<void(Result<QList<PersonId>>)> done);
 
+    //! Whom \a chat belongs to, asked as \a bot, or as the webhook's owner on older portals.
+    Call owner(ChatId chat, BotId bot, QObject *context,
+               std::function<void(Result<PersonId>)> done);
+
+    //! Hands \a chat over; the bot must own it. Harmless to repeat.
+    Call setOwner(ChatId chat, PersonId owner, BotId bot, QObject *context,
+                  std::function<void(Result<bool>)> done);
+
+    //! Invites people into \a chat, who see all that was said in it. Harmless to repeat.
+    Call addPeople(ChatId chat, const QList<PersonId> &people, BotId bot, QObject *context,
+                   std::function<void(Result<bool>)> done);
+
 protected:
     void childEvent(QChildEvent *event) override;
 

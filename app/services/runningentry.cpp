@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runningentry.h"
 
+#include "chatsteps.h"
 #include "connections.h"
 #include "journal.h"
 #include "portalclient.h"
@@ -72,7 +73,13 @@ void RunningEntry::takeLater(const Event::Any &event)
 void RunningEntry::makeStep(const Event::Any &event)
 {
     const Trust trust{.lookUpsProven = m_desk.proven.contains(m_entry.connection)};
+    const bool wasCreated = m_entry.state.phase == EntryPhase::Created;
     apply(step(m_entry.state, event, m_desk.clock.now(), m_desk.plan, trust));
+    if (m_entry.state.phase != EntryPhase::Created)
+        return;
+    if (!wasCreated)
+        planSteps(event);
+    seeToSteps();
 }
 
 void RunningEntry::apply(const Step &step)
@@ -145,6 +152,66 @@ void RunningEntry::carryOut(const Action::ReturnDraft &)
 void RunningEntry::carryOut(const Action::ProveLookUps &)
 {
     Q_EMIT lookUpsProven();
+}
+
+void RunningEntry::planSteps(const Event::Any &event)
+{
+    using AfterCreate::Known;
+    m_foundInThisRun = true;
+    if (!m_request)
+        return;
+    Known known = Known::ByAnswer;
+    if (std::holds_alternative<Event::Decided>(event))
+        known = Known::ByPerson;
+    else if (m_entry.state.foundByLookUp)
+        known = m_entry.state.ownPair ? Known::ByPair : Known::ByKey;
+    m_entry.state.steps = AfterCreate::planned(*m_request, known);
+    if (!m_entry.state.steps.isEmpty()) {
+        keep();
+        Q_EMIT changed();
+    }
+}
+
+void RunningEntry::seeToSteps()
+{
+    if (!m_request || std::ranges::none_of(m_entry.state.steps, isPending))
+        return;
+    if (!m_steps) {
+        const Instant t0 = m_entry.state.settlingSince;
+        const Instant now = m_desk.clock.now();
+        ChatSteps::Order order{
+            .connection = m_entry.connection,
+            .chat = m_entry.state.chat.value_or(ChatId()),
+            .bot = m_entry.sender.bot.id,
+            .invited = m_request->users(),
+            .record =
+                [this](const ChatStep &step, std::function<void(Result<void>)> done) {
+                    noteStep(step);
+                    record(this, std::move(done));
+                },
+            .now = m_desk.clock.now,
+            // How long ago an earlier run found it is not known: then people are not added.
+            .addFrom = m_foundInThisRun ? t0 + m_desk.plan.addPeopleFrom : now,
+            .addUntil = m_foundInThisRun ? t0 + m_desk.plan.addPeopleUntil : now,
+        };
+        m_steps = new ChatSteps(m_desk.connections, std::move(order), this);
+        connect(m_steps, &ChatSteps::stepped, this, [this](const ChatStep &step) {
+            if (step.kind == ChatStep::Kind::People && step.status == ChatStep::Status::Done)
+                tell({{}, StoryLine::Kind::PeopleAdded, {}, {}, {}});
+            noteStep(step);
+            keep();
+        });
+    }
+    m_steps->start(m_entry.state.steps);
+}
+
+void RunningEntry::noteStep(const ChatStep &step)
+{
+    const auto place = std::ranges::find(m_entry.state.steps, step.kind, &ChatStep::kind);
+    if (place == m_entry.state.steps.end())
+        return;
+    *place = step;
+    Q_EMIT changed();
 }
 
 void RunningEntry::tell(StoryLine line)

@@ -16,6 +16,7 @@
 #include <functional>
 #include <optional>
 
+class ChatSteps;
 class Connections;
 class Journal;
 class Sending;
@@ -64,6 +65,12 @@ private:
     void carryOut(const Settlement::Action::ReturnDraft &);
     void carryOut(const Settlement::Action::ProveLookUps &);
 
+    //! Plans what is to be seen to, now that the chat is there.
+    void planSteps(const Settlement::Event::Any &event);
+    //! Begins with what is pending, or goes on after a restart or when the connection is back.
+    void seeToSteps();
+    void noteStep(const ChatStep &step);
+
     void tell(StoryLine line);
     void noteStage();
     void endSending();
@@ -85,4 +92,6 @@ private:
     QTimer m_wake;
     Call m_lookUp;
     QPointer<Sending> m_sending;
+    ChatSteps *m_steps = nullptr;
+    bool m_foundInThisRun = false;
 };

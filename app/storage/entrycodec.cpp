@@ -4,6 +4,8 @@
 #include "failurecodec.h"
 #include "jsonfields.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -35,6 +37,52 @@ constexpr Flag flags[] = {
     {"foundByLookUp", &EntryState::foundByLookUp},
 };
 
+QJsonObject stepToJson(const ChatStep &step)
+{
+    QJsonArray people;
+    for (const PersonId person : step.people)
+        people.append(person.value());
+    QJsonObject json{{u"kind"_s, storedName(step.kind)},
+                     {u"status"_s, storedName(step.status)},
+                     {u"people"_s, people}};
+    putFailure(json, u"failure"_s, step.failure);
+    return json;
+}
+
+//! Nothing where the step is one that only a newer program knows.
+std::optional<ChatStep> stepFromJson(const QJsonObject &json)
+{
+    const auto kind = takeEnum<ChatStep::Kind>(json, u"kind"_s);
+    const auto status = takeEnum<ChatStep::Status>(json, u"status"_s);
+    if (!kind || !status)
+        return std::nullopt;
+    ChatStep step{*kind, *status, {}, takeFailure(json, u"failure"_s)};
+    const QJsonArray people = json.value(u"people"_s).toArray();
+    for (const QJsonValue person : people)
+        step.people.append(PersonId(person.toInteger()));
+    return step;
+}
+
+void putSteps(QJsonObject &json, const QList<ChatStep> &steps)
+{
+    QJsonArray array;
+    for (const ChatStep &step : steps)
+        array.append(stepToJson(step));
+    if (!array.isEmpty())
+        json.insert(u"steps"_s, array);
+}
+
+QList<ChatStep> takeSteps(const QJsonObject &json)
+{
+    QList<ChatStep> steps;
+    const QJsonArray array = json.value(u"steps"_s).toArray();
+    for (const QJsonValue value : array) {
+        if (const auto step = stepFromJson(value.toObject()))
+            steps.append(*step);
+    }
+    return steps;
+}
+
 } // namespace
 
 QJsonObject stateToJson(const EntryState &state)
@@ -52,6 +100,7 @@ QJsonObject stateToJson(const EntryState &state)
     putFailure(json, u"lookUpFailure"_s, state.lookUpFailure);
     if (state.newBase)
         json.insert(u"newBase"_s, state.newBase->toString(QUrl::FullyEncoded));
+    putSteps(json, state.steps);
     return json;
 }
 
@@ -74,6 +123,7 @@ std::optional<EntryState> stateFromJson(const QJsonObject &json)
     state.lookUpFailure = takeFailure(json, u"lookUpFailure"_s);
     if (const QString base = json.value(u"newBase"_s).toString(); !base.isEmpty())
         state.newBase = QUrl(base, QUrl::StrictMode);
+    state.steps = takeSteps(json);
     return state;
 }
 

@@ -47,6 +47,19 @@ template <> struct Names<Decision> {
     };
 };
 
+template <> struct Names<ChatStep::Kind> {
+    using enum ChatStep::Kind;
+    static constexpr Name<ChatStep::Kind> all[] = {{People, "people"}, {Owner, "owner"}};
+};
+
+template <> struct Names<ChatStep::Status> {
+    using enum ChatStep::Status;
+    static constexpr Name<ChatStep::Status> all[] = {
+        {Waiting, "waiting"}, {UnderWay, "under-way"}, {SoAlready, "so-already"}, {Done, "done"},
+        {Unseen, "unseen"},   {TooLate, "too-late"},   {Failed, "failed"},
+    };
+};
+
 template <> struct Names<StoryLine::Kind> {
     using enum StoryLine::Kind;
     static constexpr Name<StoryLine::Kind> all[] = {
@@ -184,6 +197,16 @@ QString storedName(StoryLine::Kind value)
     return nameOf(value);
 }
 
+QString storedName(ChatStep::Kind value)
+{
+    return nameOf(value);
+}
+
+QString storedName(ChatStep::Status value)
+{
+    return nameOf(value);
+}
+
 QString storedName(Failure::Kind value)
 {
     return nameOf(value);
@@ -213,6 +236,8 @@ template std::optional<EntryPhase> fromStoredName(const QString &);
 template std::optional<DecisionReason> fromStoredName(const QString &);
 template std::optional<Decision> fromStoredName(const QString &);
 template std::optional<StoryLine::Kind> fromStoredName(const QString &);
+template std::optional<ChatStep::Kind> fromStoredName(const QString &);
+template std::optional<ChatStep::Status> fromStoredName(const QString &);
 template std::optional<Failure::Kind> fromStoredName(const QString &);
 template std::optional<Failure::StoreTrouble> fromStoredName(const QString &);
 template std::optional<ChatColor> fromStoredName(const QString &);

@@ -49,6 +49,16 @@ class TestSubmission final : public QObject {
     {
         return *m_desk->connections->pacer(m_desk->connections->current()->id);
     }
+    [[nodiscard]] ChatDraft ownedByMe() const
+    {
+        ChatDraft draft = m_desk->draft();
+        draft.owner = PersonId(m_desk->portal.callerId());
+        return draft;
+    }
+    [[nodiscard]] bool stepsAreOver(EntryId id) const
+    {
+        return std::ranges::none_of(m_desk->entry(id).state.steps, isPending);
+    }
     [[nodiscard]] qsizetype chats() const { return m_desk->chatsTitled(title).size(); }
 
 private Q_SLOTS:
@@ -312,6 +322,94 @@ private Q_SLOTS:
         QCOMPARE(said, (QSet<EntryPhase>{EntryPhase::Sending, EntryPhase::Checking, end}));
         QCOMPARE(m_desk->submission->similarTo(m_desk->draft()) != nullptr,
                  end == EntryPhase::Created);
+    }
+
+    void handsTheChatOverWhereThePortalLeavesItToTheBot_data()
+    {
+        QTest::addColumn<bool>("legacy");
+        QTest::addColumn<QStringList>("calls");
+        QTest::newRow("new portal") << false << QStringList{u"imbot.v2.Chat.setOwner"_s};
+        QTest::newRow("legacy, which reads OWNER_ID") << true << QStringList{};
+    }
+
+    void handsTheChatOverWhereThePortalLeavesItToTheBot()
+    {
+        QFETCH(const bool, legacy);
+        QFETCH(const QStringList, calls);
+        begin({.people = 5, .legacy = legacy});
+        const EntryId id = m_desk->submission->submit(ownedByMe());
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::Created);
+        QTRY_VERIFY(stepsAreOver(id));
+        QCOMPARE(chats(), 1);
+        QCOMPARE(m_desk->chatsTitled(title).constFirst().owner, m_desk->portal.callerId());
+        QCOMPARE(m_desk->entry(id).state.steps.size(), 1);
+        QCOMPARE(m_desk->entry(id).state.steps.constFirst().status,
+                 calls.isEmpty() ? ChatStep::Status::SoAlready : ChatStep::Status::Done);
+        QCOMPARE(m_desk->portal.callCount(u"imbot.v2.Chat.setOwner"_s), int(calls.size()));
+        QCOMPARE(m_desk->portal.callCount(u"imbot.chat.setOwner"_s), 0);
+    }
+
+    void tellsWhenTheChatCouldNotBeHandedOver()
+    {
+        begin();
+        m_desk->portal.setRefusal(u"imbot.v2.Chat.setOwner"_s,
+                                  {.code = u"ACCESS_DENIED"_s, .times = -1});
+        const EntryId id = m_desk->submission->submit(ownedByMe());
+        QTRY_VERIFY(m_desk->phase(id) == EntryPhase::Created && stepsAreOver(id));
+        const ChatStep step = m_desk->entry(id).state.steps.constFirst();
+        QCOMPARE(step.status, ChatStep::Status::Failed);
+        QCOMPARE(step.failure->code, u"ACCESS_DENIED"_s);
+        QCOMPARE(chats(), 1);
+    }
+
+    void handsOverAfterARestartWhatAKillCutOff()
+    {
+        begin();
+        m_desk->proxy->setFault(Fault::stallRequestAfter(10).onlyFor(u"imbot.v2.Chat.setOwner"_s));
+        const EntryId id = m_desk->submission->submit(ownedByMe());
+        QTRY_COMPARE(m_desk->proxy->postsSeen(u"imbot.v2.Chat.setOwner"_s), 1);
+        QCOMPARE(m_desk->entry(id).state.steps.constFirst().status, ChatStep::Status::UnderWay);
+        m_desk->killProgram();
+        m_desk->proxy->setFault(Fault::none());
+        m_desk->startProgram();
+        QCOMPARE(m_desk->phase(id), EntryPhase::Created);
+        QCOMPARE(m_desk->entry(id).state.steps.constFirst().status, ChatStep::Status::UnderWay);
+        m_desk->connectPortal();
+        QTRY_VERIFY(stepsAreOver(id));
+        QCOMPARE(m_desk->chatsTitled(title).constFirst().owner, m_desk->portal.callerId());
+        QCOMPARE(m_desk->createsSeen(), 1);
+    }
+
+    void addsWhoIsMissingInAFoundChat_data()
+    {
+        QTest::addColumn<bool>("tooLate");
+        QTest::addColumn<ChatStep::Status>("status");
+        QTest::newRow("in time") << false << ChatStep::Status::Done;
+        QTest::newRow("too late") << true << ChatStep::Status::TooLate;
+    }
+
+    void addsWhoIsMissingInAFoundChat()
+    {
+        QFETCH(const bool, tooLate);
+        QFETCH(const ChatStep::Status, status);
+        Settlement::Plan plan = shortPlan();
+        plan.addPeopleFrom = 900ms;
+        plan.addPeopleUntil = tooLate ? 901ms : 60s;
+        m_desk = std::make_unique<SubmissionDesk>(DemoPortalOptions{.people = 5});
+        m_desk->startProgram(plan);
+        m_desk->connectPortal();
+        m_desk->proxy->setFault(Fault::swallowAnswer().onlyFor(create));
+        const int absent = m_desk->portal.callerId();
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        QTRY_COMPARE(chats(), 1);
+        m_desk->portal.removeMember(m_desk->chatsTitled(title).constFirst().id, absent);
+        QTRY_VERIFY(m_desk->phase(id) == EntryPhase::Created && stepsAreOver(id));
+        const ChatStep step = m_desk->entry(id).state.steps.constFirst();
+        QCOMPARE(step.status, status);
+        QCOMPARE(step.people, QList<PersonId>{PersonId(absent)});
+        QCOMPARE(m_desk->chatsTitled(title).constFirst().users.contains(absent), !tooLate);
+        QCOMPARE(tells(m_desk->entry(id), StoryLine::Kind::PeopleAdded), !tooLate);
+        QCOMPARE(chats(), 1);
     }
 
     void sendsNothingThatCannotBeWrittenDown()

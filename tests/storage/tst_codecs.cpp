@@ -111,6 +111,8 @@ private Q_SLOTS:
         checkNames(DecisionReason::LookUpsFailed);
         checkNames(Decision::StopWaiting);
         checkNames(StoryLine::Kind::PeopleAdded);
+        checkNames(ChatStep::Kind::Owner);
+        checkNames(ChatStep::Status::Failed);
         checkNames(Failure::Kind::StoreFailed);
         checkNames(Failure::StoreTrouble::Newer);
         checkNames(ChatColor::Graphite);

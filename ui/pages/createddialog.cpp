@@ -34,13 +34,22 @@ void CreatedDialog::buildWords(const Entry &entry)
     m_shell->setPicture(face);
     m_shell->setTitle(tr("The chat is created", "@title:window"));
     m_shell->addWords(EntryWords::createdLine(entry));
-    m_shell->addWords(EntryWords::createdRemark(entry));
+    m_remark = m_shell->addWords(EntryWords::createdRemark(entry));
+    m_steps = m_shell->addWords(EntryWords::steps(entry));
     auto *link = new QLineEdit(m_link.toString(), this);
     link->setReadOnly(true);
     link->setAccessibleName(tr("Link", "@label:textbox address of the chat"));
     link->setCursorPosition(0);
     m_shell->addWidget(link);
     m_copied = m_shell->addWords(QString());
+}
+
+void CreatedDialog::showEntry(const Entry &entry)
+{
+    m_remark->setText(EntryWords::createdRemark(entry));
+    m_steps->setText(EntryWords::steps(entry));
+    for (QLabel *label : {m_remark, m_steps})
+        label->setVisible(!label->text().isEmpty());
 }
 
 void CreatedDialog::buildButtons()

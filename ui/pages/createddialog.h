@@ -16,6 +16,9 @@ public:
     //! \a entry's phase is Created.
     explicit CreatedDialog(const Entry &entry, QWidget *parent = nullptr);
 
+    //! The same entry, further on.
+    void showEntry(const Entry &entry);
+
 Q_SIGNALS:
     void anotherWanted();
 
@@ -26,5 +29,7 @@ private:
 
     QUrl m_link;
     DialogShell *m_shell;
+    QLabel *m_remark = nullptr;
+    QLabel *m_steps = nullptr;
     QLabel *m_copied = nullptr;
 };

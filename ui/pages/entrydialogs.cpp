@@ -51,9 +51,14 @@ bool EntryDialogs::isShowing(EntryId id) const
     return m_dialog && m_shown == id;
 }
 
-//! While an entry is being checked its dialog stays, so that the person does not lose the place.
+//! While an entry is being checked, or seen to after it was created, its dialog stays, so that the
+//! person does not lose the place.
 bool EntryDialogs::refreshed(const Entry &entry)
 {
+    if (entry.state.phase == EntryPhase::Created && m_created) {
+        m_created->showEntry(entry);
+        return true;
+    }
     const bool checking = entry.state.phase == EntryPhase::Checking
         || entry.state.phase == EntryPhase::WaitingForConnection;
     if (!checking || !m_checking)
@@ -87,10 +92,10 @@ QDialog *EntryDialogs::makeDialog(const Entry &entry)
 
 QDialog *EntryDialogs::makeCreated(const Entry &entry)
 {
-    auto *dialog = new CreatedDialog(entry, m_window);
-    connect(dialog, &CreatedDialog::anotherWanted, this,
+    m_created = new CreatedDialog(entry, m_window);
+    connect(m_created, &CreatedDialog::anotherWanted, this,
             [this, draft = entry.draft] { Q_EMIT anotherWanted(draft); });
-    return dialog;
+    return m_created;
 }
 
 QDialog *EntryDialogs::makeRefused(const Entry &entry)

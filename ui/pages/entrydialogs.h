@@ -8,6 +8,7 @@
 #include <QPointer>
 
 class CheckingDialog;
+class CreatedDialog;
 class QDialog;
 class Submission;
 
@@ -46,5 +47,6 @@ private:
     QWidget *m_window;
     QPointer<QDialog> m_dialog;
     QPointer<CheckingDialog> m_checking;
+    QPointer<CreatedDialog> m_created;
     EntryId m_shown;
 };

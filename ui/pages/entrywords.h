@@ -24,6 +24,9 @@ public:
     [[nodiscard]] static QString createdLine(const Entry &entry);
     //! What cannot be known of a chat that was found after its answer was lost; empty: nothing.
     [[nodiscard]] static QString createdRemark(const Entry &entry);
+    //! What worked and what did not of the steps after the create, a line each; empty: nothing to
+    //! tell.
+    [[nodiscard]] static QString steps(const Entry &entry);
     //! "That will be known by 14:05:12." \a within is counted from now; empty where it is unknown.
     [[nodiscard]] static QString knownBy(const Within &within);
     //! Why it is not known what became of the sending; empty where the person stopped it
@@ -38,4 +41,7 @@ private:
     [[nodiscard]] static QString phaseNotice(const Entry &entry, const Within &within);
     [[nodiscard]] static bool wasInterrupted(const Entry &entry);
     [[nodiscard]] static bool wasLookedUp(const Entry &entry);
+    [[nodiscard]] static QString peopleStep(const Entry &entry, const ChatStep &step);
+    [[nodiscard]] static QString ownerStep(const Entry &entry, const ChatStep &step);
+    [[nodiscard]] static QString names(const Entry &entry, const QList<PersonId> &people);
 };

@@ -48,30 +48,3 @@ QString Texts::phaseName(EntryPhase phase)
     }
     Q_UNREACHABLE();
 }
-
-QString Texts::fieldName(Field field)
-{
-    switch (field) {
-    case Field::Title:
-        return tr("Title", "@label");
-    case Field::Color:
-        return tr("Color", "@label");
-    case Field::Participants:
-        return tr("Participants", "@label");
-    case Field::ChatType:
-        return tr("Chat type", "@label");
-    case Field::Owner:
-        return tr("Owner", "@label");
-    case Field::Message:
-        return tr("Welcome message", "@label");
-    case Field::Description:
-        return tr("Description", "@label");
-    case Field::EntityType:
-        return tr("Entity type", "@label");
-    case Field::EntityId:
-        return tr("Entity ID", "@label");
-    case Field::Avatar:
-        return tr("Avatar", "@label");
-    }
-    Q_UNREACHABLE();
-}

@@ -50,7 +50,6 @@ public:
     [[nodiscard]] static QString colorName(ChatColor color);
     //! "Chosen by the portal"
     [[nodiscard]] static QString automaticColorName();
-    [[nodiscard]] static QString fieldName(Field field);
     //! Every code of a portal that has words of its own.
     [[nodiscard]] static QStringList knownCodes();
 };

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "aftercreate.h"
+
+#include <QTest>
+
+using namespace AfterCreate;
+using Kind = ChatStep::Kind;
+using Status = ChatStep::Status;
+
+namespace {
+
+const PersonId ann(17);
+const PersonId ben(42);
+const PersonId me(1);
+const QList<PersonId> invited{PersonId(17), PersonId(42), PersonId(1)};
+const Failure why = Failure::of(Failure::Kind::ConnectionLost);
+
+ChatRequest requestFor(std::optional<PersonId> owner)
+{
+    ChatDraft draft;
+    draft.title = QStringLiteral("Shift 12");
+    draft.participants = {{ann, QStringLiteral("Ann"), {}}, {ben, QStringLiteral("Ben"), {}}};
+    draft.owner = owner;
+    const Sender sender{{BotId(39), QStringLiteral("Bot")}, {me, QStringLiteral("Me"), {}}};
+    return ChatRequest::fromDraft(draft, sender).request.value();
+}
+
+QList<Kind> kindsOf(const QList<ChatStep> &steps)
+{
+    QList<Kind> kinds;
+    for (const ChatStep &step : steps)
+        kinds.append(step.kind);
+    return kinds;
+}
+
+ChatStep adding(const QList<PersonId> &people)
+{
+    return {Kind::People, Status::UnderWay, people, {}};
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Known)
+
+class TestAfterCreate final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void plansWhatIsToBeSeenTo_data()
+    {
+        QTest::addColumn<Known>("known");
+        QTest::addColumn<bool>("hasOwner");
+        QTest::addColumn<QList<Kind>>("kinds");
+        QTest::newRow("answered") << Known::ByAnswer << false << QList<Kind>{};
+        QTest::newRow("answered, owner") << Known::ByAnswer << true << QList<Kind>{Kind::Owner};
+        QTest::newRow("found") << Known::ByKey << false << QList<Kind>{Kind::People};
+        QTest::newRow("found, owner last")
+            << Known::ByKey << true << QList<Kind>{Kind::People, Kind::Owner};
+        QTest::newRow("perhaps somebody else's") << Known::ByPair << true << QList<Kind>{};
+        QTest::newRow("named by the person") << Known::ByPerson << true << QList<Kind>{};
+    }
+
+    void plansWhatIsToBeSeenTo()
+    {
+        QFETCH(const Known, known);
+        QFETCH(const bool, hasOwner);
+        QFETCH(const QList<Kind>, kinds);
+        const auto steps = planned(requestFor(hasOwner ? std::optional(ann) : std::nullopt), known);
+        QCOMPARE(kindsOf(steps), kinds);
+        QVERIFY(std::ranges::all_of(steps, isPending));
+    }
+
+    void addsWhoIsMissingInTimeOnly()
+    {
+        const ChatStep step;
+        const QList<PersonId> some{PersonId(39), me, ann};
+        QCOMPARE(withMembers(step, invited, some, true), adding({ben}));
+        const ChatStep late = withMembers(step, invited, some, false);
+        QCOMPARE(late.status, Status::TooLate);
+        QCOMPARE(late.people, QList<PersonId>{ben});
+        QCOMPARE(withMembers(step, invited, some + QList<PersonId>{ben}, true).status,
+                 Status::SoAlready);
+        QCOMPARE(withMembers(step, invited, {}, true).status, Status::Unseen);
+    }
+
+    void handsTheChatOverUnlessItIsSoAlready()
+    {
+        const ChatStep step{Kind::Owner, Status::Waiting, {ann}, {}};
+        QCOMPARE(withOwner(step, ann).status, Status::SoAlready);
+        QCOMPARE(withOwner(step, PersonId(39)).status, Status::UnderWay);
+        QCOMPARE(withOwner(step, std::unexpected(why)).status, Status::UnderWay);
+    }
+
+    void believesWhatIsThereMoreThanWhatWasAnswered()
+    {
+        const Result<bool> lost = std::unexpected(why);
+        const Result<QList<PersonId>> unreadable = std::unexpected(why);
+        const ChatStep step = adding({ann, ben});
+        QCOMPARE(afterSending(step, true, invited).status, Status::Done);
+        QCOMPARE(afterSending(step, lost, invited).status, Status::Done);
+        QCOMPARE(afterSending(step, true, unreadable).status, Status::Done);
+        const ChatStep half = afterSending(step, true, QList<PersonId>{me, ann});
+        QCOMPARE(half.status, Status::Failed);
+        QCOMPARE(half.people, QList<PersonId>{ben});
+        const ChatStep unknown = afterSending(step, lost, unreadable);
+        QCOMPARE(unknown.status, Status::Failed);
+        QCOMPARE(unknown.failure, why);
+        QCOMPARE(unknown.people, step.people);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAfterCreate)
+#include "tst_aftercreate.moc"
