@@ -244,3 +244,12 @@ Result<QJsonValue> readResult(const RawAnswer &answer)
         return content.object.value("result"_L1);
     return std::unexpected(failureOf(answer, content));
 }
+
+std::optional<milliseconds> operatingIn(const RawAnswer &answer)
+{
+    const QJsonValue time = QJsonDocument::fromJson(answer.body).object().value("time"_L1);
+    const QJsonValue operating = memberIn(time, u"operating"_s);
+    if (!operating.isDouble())
+        return std::nullopt;
+    return milliseconds(std::llround(std::clamp(operating.toDouble(), 0.0, 3600.0) * 1000));
+}

@@ -8,6 +8,9 @@
 #include <QList>
 #include <QUrl>
 
+#include <chrono>
+#include <optional>
+
 //! All that one exchange has left behind, before anyone judges it.
 struct RawAnswer {
     enum class Ending {
@@ -51,3 +54,7 @@ struct RawAnswer {
 
 //! The `result` of a read, or why there is none.
 [[nodiscard]] Result<QJsonValue> readResult(const RawAnswer &answer);
+
+//! How long the method has run lately, by the answer's `time` block; nothing where it does not say.
+//! Source: REST reference, section 1.5.
+[[nodiscard]] std::optional<std::chrono::milliseconds> operatingIn(const RawAnswer &answer);

@@ -1,26 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pacer.h"
 
+#include "answerreader.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
 //! One that waits for its turn. A QObject so that a Call can tell whether it still waits.
 struct Pacer::Waiting final : QObject {
-    Waiting(Priority wantedPriority, QObject *wantedContext, std::function<void(Ticket)> callback)
+    Waiting(Priority wantedPriority, const QString &wantedMethod, QObject *wantedContext,
+            std::function<void(Ticket)> callback)
         : priority(wantedPriority)
+        , method(wantedMethod)
         , context(wantedContext)
         , granted(std::move(callback))
     {
     }
 
     const Priority priority;
+    const QString method;
     const QPointer<QObject> context;
     const std::function<void(Ticket)> granted;
 };
+
+namespace {
+
+QString createMethod()
+{
+    return u"imbot.chat.add"_s;
+}
+
+} // namespace
 
 Pacer::Pacer(PaceState state, std::function<Instant()> now, QObject *parent)
     : QObject(parent)
@@ -34,9 +49,12 @@ Pacer::Pacer(PaceState state, std::function<Instant()> now, QObject *parent)
 
 Pacer::~Pacer() = default;
 
-Call Pacer::acquire(Priority priority, QObject *context, std::function<void(Ticket)> granted)
+Call Pacer::acquire(Priority priority, QObject *context, std::function<void(Ticket)> granted,
+                    const QString &method)
 {
-    auto waiting = std::make_unique<Waiting>(priority, context, std::move(granted));
+    auto waiting =
+        std::make_unique<Waiting>(priority, priority == Priority::Create ? createMethod() : method,
+                                  context, std::move(granted));
     auto *handle = waiting.get();
     // Creates stand before reads, and everyone behind those of their own kind.
     const auto behind = [priority](const auto &other) { return priority < other->priority; };
@@ -55,7 +73,7 @@ milliseconds Pacer::expectedWait() const
         ahead.take(free);
         free = ahead.nextFree(free);
     }
-    return free - now;
+    return std::max(free, m_methods.nextFree(createMethod(), now)) - now;
 }
 
 void Pacer::noteRefusal(std::optional<milliseconds> wish)
@@ -74,7 +92,25 @@ void Pacer::noteSuccess()
 
 bool Pacer::isPaused() const
 {
-    return m_state.isPausedAt(m_now());
+    return m_state.isPausedAt(m_now()) || m_methods.isRefusedAt(createMethod(), m_now());
+}
+
+void Pacer::noteRefusal(const QString &method, milliseconds wait)
+{
+    m_methods.refuse(method, wait, m_now());
+    arm();
+    Q_EMIT paused(wait);
+}
+
+void Pacer::noteOperating(const QString &method, milliseconds operating)
+{
+    m_methods.note(method, operating);
+}
+
+Instant Pacer::nextFree(const QString &method) const
+{
+    const Instant now = m_now();
+    return std::max(m_state.nextFree(now), m_methods.nextFree(method, now));
 }
 
 PaceMemory Pacer::memory() const
@@ -93,8 +129,10 @@ void Pacer::arm()
 {
     if (m_waiting.empty())
         return m_timer.stop();
-    const Instant now = m_now();
-    m_timer.start(std::max(milliseconds(0), m_state.nextFree(now) - now));
+    Instant soonest = Instant::max();
+    for (const auto &waiting : m_waiting)
+        soonest = std::min(soonest, nextFree(waiting->method));
+    m_timer.start(std::max(milliseconds(0), soonest - m_now()));
 }
 
 void Pacer::forget(const Waiting *waiting)
@@ -107,21 +145,32 @@ void Pacer::serve()
 {
     std::erase_if(m_waiting, [](const auto &waiting) { return waiting->context.isNull(); });
     const Instant now = m_now();
-    if (m_waiting.empty() || m_state.nextFree(now) > now)
+    // Those whose method has to wait let the others pass.
+    const auto first =
+        std::find_if(m_waiting.begin(), m_waiting.end(),
+                     [this, now](const auto &waiting) { return nextFree(waiting->method) <= now; });
+    if (first == m_waiting.end())
         return arm();
-    const auto next = std::move(m_waiting.front());
-    m_waiting.pop_front();
+    const auto next = std::move(*first);
+    m_waiting.erase(first);
     m_state.take(now);
+    m_methods.take(next->method, now);
     arm();
     Q_EMIT memoryChanged();
     // Last: whoever is granted its turn may ask again, or may delete this pacer.
     next->granted(Ticket());
 }
 
-void notePace(Pacer &pacer, int httpStatus, const Failure *failure)
+void notePace(Pacer &pacer, const RawAnswer &answer, const Failure *failure)
 {
-    if (failure && failure->kind == Failure::Kind::PortalLimit)
-        pacer.noteRefusal(failure->retryAfter);
-    else if (httpStatus != 0)
-        pacer.noteSuccess();
+    if (const auto operating = operatingIn(answer))
+        pacer.noteOperating(answer.method, *operating);
+    if (!failure || failure->kind != Failure::Kind::PortalLimit) {
+        if (answer.httpStatus != 0)
+            pacer.noteSuccess();
+    } else if (failure->retryAfter) {
+        pacer.noteRefusal(answer.method, *failure->retryAfter);
+    } else {
+        pacer.noteRefusal({});
+    }
 }

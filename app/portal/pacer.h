@@ -4,6 +4,7 @@
 #include "call.h"
 #include "failure.h"
 #include "instant.h"
+#include "methodtime.h"
 #include "pacestate.h"
 
 #include <QObject>
@@ -11,6 +12,8 @@
 
 #include <deque>
 #include <memory>
+
+struct RawAnswer;
 
 //! Proof that the pacer let one call through. Cannot be copied and cannot be made by anyone else.
 class Ticket final {
@@ -35,19 +38,23 @@ public:
     Pacer(PaceState state, std::function<Instant()> now, QObject *parent = nullptr);
     ~Pacer() override;
 
-    //! Calls \a granted once, later than this call, when a call may leave; not at all if cancelled
-    //! or if \a context goes.
+    //! Calls \a granted once, later than this call, when a call of \a method may leave; not at all
+    //! if cancelled or if \a context goes. A create names no method.
     [[nodiscard]] Call acquire(Priority priority, QObject *context,
-                               std::function<void(Ticket)> granted);
-    //! How long a call asked for now would wait, behind all that wait already.
+                               std::function<void(Ticket)> granted, const QString &method = {});
+    //! How long a create asked for now would wait, behind all that wait already.
     [[nodiscard]] std::chrono::milliseconds expectedWait() const;
 
-    //! The portal has asked for a pause that is not over yet.
+    //! The portal has asked for a pause, of all calls or of creates, that is not over yet.
     [[nodiscard]] bool isPaused() const;
 
     //! The portal refused a call by its limits: everybody pauses.
     void noteRefusal(std::optional<std::chrono::milliseconds> wish);
     void noteSuccess();
+    //! The portal refused \a method, and no other, because of the time that it has run lately.
+    void noteRefusal(const QString &method, std::chrono::milliseconds wait);
+    //! An answer said for how long \a method has run lately.
+    void noteOperating(const QString &method, std::chrono::milliseconds operating);
 
     //! What the next run should know, and what the last one left: see PaceState.
     [[nodiscard]] PaceMemory memory() const;
@@ -64,13 +71,14 @@ private:
     void arm();
     void serve();
     void forget(const Waiting *waiting);
+    [[nodiscard]] Instant nextFree(const QString &method) const;
 
     PaceState m_state;
+    MethodTime m_methods;
     std::function<Instant()> m_now;
     QTimer m_timer;
     std::deque<std::unique_ptr<Waiting>> m_waiting;
 };
 
-//! Tells \a pacer how a call was answered: \a failure is null if well, \a httpStatus 0 if nobody
-//! answered.
-void notePace(Pacer &pacer, int httpStatus, const Failure *failure);
+//! Tells \a pacer how a call was answered; \a failure is null if well.
+void notePace(Pacer &pacer, const RawAnswer &answer, const Failure *failure);

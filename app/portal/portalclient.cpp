@@ -208,7 +208,7 @@ Call PortalClient::createChat(Ticket, const ChatRequest &request, const EntityPa
             [this, receiver = QPointer(context), done = std::move(done)](const RawAnswer &answer) {
                 const Outcome::Any outcome = readCreateAnswer(answer);
                 const auto *deferred = std::get_if<Outcome::Deferred>(&outcome);
-                notePace(m_pacer, answer.httpStatus, deferred ? &deferred->failure : nullptr);
+                notePace(m_pacer, answer, deferred ? &deferred->failure : nullptr);
                 if (receiver)
                     done(outcome);
             });

@@ -30,8 +30,8 @@ Reading::Reading(const PortalLink &link, QString method, QJsonObject parameters,
 void Reading::start()
 {
     // The turn needs no handle: it is forgotten when this object goes.
-    std::ignore = m_link.pacer.acquire(Pacer::Priority::Read, this,
-                                       [this](Ticket ticket) { ask(std::move(ticket)); });
+    std::ignore = m_link.pacer.acquire(
+        Pacer::Priority::Read, this, [this](Ticket ticket) { ask(std::move(ticket)); }, m_method);
 }
 
 void Reading::ask(Ticket)
@@ -49,7 +49,7 @@ void Reading::ask(Ticket)
 void Reading::judge(const RawAnswer &answer)
 {
     const auto result = readResult(answer);
-    notePace(m_link.pacer, answer.httpStatus, result ? nullptr : &result.error());
+    notePace(m_link.pacer, answer, result ? nullptr : &result.error());
     if (!result && isWorthRepeating(result.error()))
         return start();
     Q_EMIT finished(result);

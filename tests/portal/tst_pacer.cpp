@@ -20,6 +20,9 @@ private Q_SLOTS:
     void letsCreatesGoBeforeReads();
     void grantsNoMoreThanTheBucketHolds();
     void pausesEverybodyAfterALimitAnswer();
+    void letsOthersPassWhileAMethodMustWait();
+    void callsRarelyWhatHasRunForLong();
+    void remembersItsCallsAndRecallsThem();
     void forgetsWhoCancels();
     void forgetsWhoseContextHasGone();
     void foretellsTheWaitBehindAllOthers();
@@ -105,6 +108,43 @@ void TestPacer::pausesEverybodyAfterALimitAnswer()
 
     m_now += 1s;
     QTRY_COMPARE(m_granted.size(), 2);
+}
+
+void TestPacer::letsOthersPassWhileAMethodMustWait()
+{
+    m_pacer->noteRefusal(u"imbot.chat.add"_s, 30s);
+    QVERIFY(m_pacer->isPaused());
+    QCOMPARE(m_pacer->expectedWait(), 30s);
+    std::ignore = ask(Pacer::Priority::Create, u"create"_s);
+    std::ignore = ask(Pacer::Priority::Read, u"read"_s);
+    QTRY_COMPARE(m_granted, QStringList(u"read"_s));
+
+    m_now += 30s;
+    std::ignore = ask(Pacer::Priority::Read, u"read"_s); // arms the timer by the new time
+    QTRY_COMPARE(m_granted, QStringList({u"read"_s, u"create"_s, u"read"_s}));
+    QVERIFY(!m_pacer->isPaused());
+}
+
+void TestPacer::callsRarelyWhatHasRunForLong()
+{
+    m_pacer->noteOperating(u"imbot.chat.add"_s, 301s);
+    std::ignore = ask(Pacer::Priority::Create, u"create"_s);
+    QTRY_COMPARE(m_granted.size(), 1);
+    QCOMPARE(m_pacer->expectedWait(), 5s);
+}
+
+void TestPacer::remembersItsCallsAndRecallsThem()
+{
+    const QSignalSpy changed(m_pacer.get(), &Pacer::memoryChanged);
+    askForReads(3);
+    QTRY_COMPARE(m_granted.size(), 3);
+    QCOMPARE(changed.size(), 3);
+    const PaceMemory left = m_pacer->memory();
+    QCOMPARE(left.level, 3.0);
+
+    init();
+    m_pacer->recall(left, 0ms);
+    QCOMPARE(m_pacer->expectedWait(), 10ms);
 }
 
 void TestPacer::forgetsWhoCancels()
