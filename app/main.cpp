@@ -3,6 +3,7 @@
 #include "connections.h"
 #include "datafolder.h"
 #include "demorun.h"
+#include "history.h"
 #include "icons.h"
 #include "instance.h"
 #include "journal.h"
@@ -72,6 +73,22 @@ void startDemo(const Preferences &preferences)
     QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
 }
 
+void askWhereToSave(QWidget *parent, const QString &name,
+                    std::function<void(const QString &path)> chosen)
+{
+    auto *dialog = new QFileDialog(
+        parent, QCoreApplication::translate("main", "Export chats", "@title:window"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setNameFilter(
+        QCoreApplication::translate("main", "Tables (%1)", "@item:inlistbox file name patterns")
+            .arg("*.csv"_L1));
+    dialog->selectFile(name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
 //! True where the program runs already and has been brought to the front instead.
 bool isRunningAlready(const Result<DataFolder> &folder, Instance &instance)
 {
@@ -93,13 +110,15 @@ void raise(QWidget &window, const QByteArray &token)
 }
 
 //! Reads the journal; the page says why where that cannot be done.
-void openStore(const Result<DataFolder> &folder, Submission &submission, NewChatPage &page)
+void openStore(const Result<DataFolder> &folder, Submission &submission, MainWindow &window)
 {
+    NewChatPage &page = *window.newChatPage();
     if (!folder) {
         page.setJournalMissing(folder.error());
         return;
     }
-    submission.start(&page, [&page](const Result<void> &started) {
+    submission.start(&window, [&window, &page](const Result<void> &started) {
+        window.chatsPage()->refresh();
         if (started)
             page.setJournalReady();
         else
@@ -136,12 +155,15 @@ int main(int argc, char *argv[])
     PeopleSearch people(connections);
     PictureReader pictures;
     Submission submission(connections, journal, systemClock());
-    MainWindow window({.connections = connections,
-                       .people = people,
-                       .pictures = pictures,
-                       .submission = submission,
-                       .askForFile = askForPicture},
-                      preferences);
+    History history(journal, submission);
+    MainWindow window(
+        {.connections = connections,
+         .people = people,
+         .pictures = pictures,
+         .submission = submission,
+         .askForFile = askForPicture},
+        {.history = history, .submission = submission, .askWhereToSave = askWhereToSave},
+        preferences);
     const WindowMemory memory(window, demo ? WindowMemory::Keep::No : WindowMemory::Keep::Yes);
     window.setDemo(demo != nullptr);
     QObject::connect(&instance, &Instance::raiseWanted, &window,
@@ -151,9 +173,8 @@ int main(int argc, char *argv[])
     window.show();
 
     // After the window is there, so that it is there soon.
-    QTimer::singleShot(0, &window, [&folder, &submission, &window] {
-        openStore(folder, submission, *window.newChatPage());
-    });
+    QTimer::singleShot(0, &window,
+                       [&folder, &submission, &window] { openStore(folder, submission, window); });
     if (demo) {
         QObject::connect(demo.get(), &DemoRun::failed, &window, &MainWindow::showFailure);
         QTimer::singleShot(0, demo.get(), [&demo, &connections] { demo->start(connections); });

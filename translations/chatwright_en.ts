@@ -48,6 +48,25 @@
     </message>
 </context>
 <context>
+    <name>ChatsPage</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats are saved in “%1”.</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>%n chat is saved in “%1”.</numerusform>
+            <numerusform>%n chats are saved in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreateFlow</name>
     <message numerus="yes">
         <source>Invite %n people?</source>
@@ -74,6 +93,17 @@
         <translation>
             <numerusform>%n thing is in the way:</numerusform>
             <numerusform>%n things are in the way:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryListModel</name>
+    <message numerus="yes">
+        <source>%n people invited</source>
+        <comment>@item</comment>
+        <translation>
+            <numerusform>%n person invited</numerusform>
+            <numerusform>%n people invited</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +150,17 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <comment>@item:inlistbox a page, how many chats wait</comment>
+        <translation>
+            <numerusform>%1, %n open</numerusform>
+            <numerusform>%1, %n open</numerusform>
         </translation>
     </message>
 </context>

@@ -204,6 +204,127 @@
     </message>
 </context>
 <context>
+    <name>ChatsPage</name>
+    <message>
+        <source>The link is copied.</source>
+        <comment>@info:status</comment>
+        <translation>Ссылка скопирована.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words or another state.</source>
+        <comment>@info</comment>
+        <translation>Ничего не найдено. Попробуйте меньше слов или другое состояние.</translation>
+    </message>
+    <message>
+        <source>No chats yet. Those that you create appear here.</source>
+        <comment>@info</comment>
+        <translation>Чатов пока нет. Созданные вами чаты появятся здесь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>%n чат</numerusform>
+            <numerusform>%n чата</numerusform>
+            <numerusform>%n чатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <comment>@title:window</comment>
+        <translation>Чаты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats are saved in “%1”.</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>%n чат сохранён в «%1».</numerusform>
+            <numerusform>%n чата сохранены в «%1».</numerusform>
+            <numerusform>%n чатов сохранены в «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <comment>@info:status</comment>
+        <translation>Не удалось записать «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>@title:column when</comment>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>@title:column</comment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>@title:column</comment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Chat number</source>
+        <comment>@title:column</comment>
+        <translation>Номер чата</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>@title:column</comment>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>@title:column how many were invited</comment>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Entity type</source>
+        <comment>@title:column</comment>
+        <translation>Тип сущности</translation>
+    </message>
+    <message>
+        <source>Entity ID</source>
+        <comment>@title:column</comment>
+        <translation>ID сущности</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <comment>@title:column</comment>
+        <translation>Портал</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <comment>@title:column</comment>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>Search by title, number, entity or person</source>
+        <comment>@label:textbox</comment>
+        <translation>Поиск по названию, номеру, сущности или человеку</translation>
+    </message>
+    <message>
+        <source>Find a chat</source>
+        <comment>@action</comment>
+        <translation>Найти чат</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>@label:listbox</comment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <comment>@action:button</comment>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Все состояния</translation>
+    </message>
+</context>
+<context>
     <name>CheckingDialog</name>
     <message>
         <source>Check &amp;now</source>
@@ -628,6 +749,114 @@
     </message>
 </context>
 <context>
+    <name>EntryActions</name>
+    <message>
+        <source>Open in Bitrix24</source>
+        <comment>@action:button</comment>
+        <translation>Открыть в Битрикс24</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <comment>@action:button</comment>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <comment>@action:button</comment>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>It exists: enter its number</source>
+        <comment>@action:button</comment>
+        <translation>Чат есть: ввести номер</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <comment>@action:button</comment>
+        <translation>Решить…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <comment>@action:button</comment>
+        <translation>Скопировать ссылку</translation>
+    </message>
+    <message>
+        <source>Create again from this</source>
+        <comment>@action:button</comment>
+        <translation>Создать такой же снова</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetails</name>
+    <message>
+        <source>People (%1)</source>
+        <comment>@title:group how many were invited</comment>
+        <translation>Люди (%1)</translation>
+    </message>
+    <message>
+        <source>%1, bot “%2”</source>
+        <comment>@info portal, bot</comment>
+        <translation>%1, бот «%2»</translation>
+    </message>
+    <message>
+        <source>Created in</source>
+        <comment>@title:group portal and bot</comment>
+        <translation>Где создан</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <comment>@title:group what happened when</comment>
+        <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>EntryListModel</name>
+    <message>
+        <source>Title</source>
+        <comment>@title:column</comment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>@title:column</comment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>@title:column chat number</comment>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>@title:column how many were invited</comment>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>@title:column when</comment>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>@item a portal, a bot</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>chat %1</source>
+        <comment>@item a chat’s number</comment>
+        <translation>чат %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people invited</source>
+        <comment>@item</comment>
+        <translation>
+            <numerusform>приглашён %n человек</numerusform>
+            <numerusform>приглашены %n человека</numerusform>
+            <numerusform>приглашено %n человек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryNotices</name>
     <message numerus="yes">
         <source>And %n more chats.</source>
@@ -872,6 +1101,26 @@
             <numerusform>%1 и ещё %n человек</numerusform>
         </translation>
     </message>
+    <message>
+        <source>chat %1</source>
+        <comment>@info a chat’s number</comment>
+        <translation>чат %1</translation>
+    </message>
+    <message>
+        <source>chat %1 · %2</source>
+        <comment>@info a chat’s number, its entity</comment>
+        <translation>чат %1 · %2</translation>
+    </message>
+    <message>
+        <source>The portal was asked, and it is certain: the request made no chat.</source>
+        <comment>@info</comment>
+        <translation>Портал проверен, и это точно: запрос чата не создал.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the chat exists. Look in the portal before you create it again.</source>
+        <comment>@info</comment>
+        <translation>Неизвестно, есть ли чат. Прежде чем создавать его снова, посмотрите в портале.</translation>
+    </message>
 </context>
 <context>
     <name>FirstSteps</name>
@@ -1011,6 +1260,15 @@
         <source>Keyboard shortcuts</source>
         <comment>@action</comment>
         <translation>Сочетания клавиш</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <comment>@item:inlistbox a page, how many chats wait</comment>
+        <translation>
+            <numerusform>%1, открыт %n</numerusform>
+            <numerusform>%1, открыты %n</numerusform>
+            <numerusform>%1, открыто %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1439,11 @@
         <source>New chat</source>
         <comment>@title:window</comment>
         <translation>Новый чат</translation>
+    </message>
+    <message>
+        <source>The form holds the contents of an earlier chat.</source>
+        <comment>@info:status</comment>
+        <translation>В форме содержимое прежнего чата.</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1799,124 @@
         <source>Chatwright’s data is in use: by Chatwright on another computer with the same home folder, or by a program here that does not answer. No chat can be created until that one is closed and Chatwright started again. If it has ended already, remove the lock file.</source>
         <comment>@info</comment>
         <translation>Данные Chatwright заняты: он запущен на другом компьютере с той же домашней папкой, или какая-то программа здесь держит их и не отвечает. Создавать чаты можно будет, когда вы закроете её и запустите Chatwright снова. Если она уже завершилась, удалите файл блокировки.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message>
+        <source>written down</source>
+        <comment>@item story of a chat</comment>
+        <translation>записано в журнал</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <comment>@item story of a chat</comment>
+        <translation>отправлено</translation>
+    </message>
+    <message>
+        <source>the portal asked to wait</source>
+        <comment>@item story of a chat</comment>
+        <translation>портал попросил подождать</translation>
+    </message>
+    <message>
+        <source>answer lost</source>
+        <comment>@item story of a chat</comment>
+        <translation>ответ потерян</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>@item story of a chat</comment>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <comment>@item story of a chat</comment>
+        <translation>не отправлено</translation>
+    </message>
+    <message>
+        <source>the portal answers at another address</source>
+        <comment>@item story of a chat</comment>
+        <translation>портал отвечает по другому адресу</translation>
+    </message>
+    <message>
+        <source>looked up: no such chat</source>
+        <comment>@item story of a chat</comment>
+        <translation>проверка: такого чата нет</translation>
+    </message>
+    <message>
+        <source>looked up: found chat %1</source>
+        <comment>@item story of a chat</comment>
+        <translation>проверка: найден чат %1</translation>
+    </message>
+    <message>
+        <source>could not be looked up</source>
+        <comment>@item story of a chat</comment>
+        <translation>проверить не удалось</translation>
+    </message>
+    <message>
+        <source>created: chat %1</source>
+        <comment>@item story of a chat</comment>
+        <translation>создано: чат %1</translation>
+    </message>
+    <message>
+        <source>certain: no chat was made</source>
+        <comment>@item story of a chat</comment>
+        <translation>точно: чат не создан</translation>
+    </message>
+    <message>
+        <source>the program had ended; checked anew</source>
+        <comment>@item story of a chat</comment>
+        <translation>программа была закрыта; проверяется заново</translation>
+    </message>
+    <message>
+        <source>an earlier sending made chat %1 as well</source>
+        <comment>@item story of a chat</comment>
+        <translation>более ранняя отправка тоже создала чат: %1</translation>
+    </message>
+    <message>
+        <source>missing people added</source>
+        <comment>@item story of a chat</comment>
+        <translation>недостающие люди добавлены</translation>
+    </message>
+    <message>
+        <source>you: check now</source>
+        <comment>@item story of a chat</comment>
+        <translation>вы: проверить сейчас</translation>
+    </message>
+    <message>
+        <source>you: send again</source>
+        <comment>@item story of a chat</comment>
+        <translation>вы: отправить снова</translation>
+    </message>
+    <message>
+        <source>you: the chat exists</source>
+        <comment>@item story of a chat</comment>
+        <translation>вы: чат есть</translation>
+    </message>
+    <message>
+        <source>you: go to the new address</source>
+        <comment>@item story of a chat</comment>
+        <translation>вы: перейти на новый адрес</translation>
+    </message>
+    <message>
+        <source>you: closed</source>
+        <comment>@item story of a chat</comment>
+        <translation>вы: закрыли</translation>
+    </message>
+    <message>
+        <source>you: stopped waiting</source>
+        <comment>@item story of a chat</comment>
+        <translation>вы: перестали ждать</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@item story of a chat: what happened, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>@item story of a chat: when, what</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3428,24 @@
     </message>
 </context>
 <context>
+    <name>WhenWords</name>
+    <message>
+        <source>today %1</source>
+        <comment>@item a time of day</comment>
+        <translation>сегодня %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>@item a time of day</comment>
+        <translation>вчера %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>@item day and month, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Choose a picture</source>
@@ -3062,6 +3461,16 @@
         <source>All files (%1)</source>
         <comment>@item:inlistbox file name patterns</comment>
         <translation>Все файлы (%1)</translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <comment>@title:window</comment>
+        <translation>Экспорт чатов</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <comment>@item:inlistbox file name patterns</comment>
+        <translation>Таблицы (%1)</translation>
     </message>
 </context>
 </TS>

@@ -29,13 +29,21 @@ PageBench::PageBench(const QString &dataPath)
     , m_connections(testClock())
     , m_people(m_connections)
     , m_submission(m_connections, m_journal, testClock())
+    , m_history(m_journal, m_submission)
     , m_window(std::make_unique<MainWindow>(
           NewChatPage::Services{
               .connections = m_connections,
               .people = m_people,
               .pictures = m_pictures,
               .submission = m_submission,
-              .askForFile = [](QWidget *, const std::function<void(const QString &)> &) { }},
+              .askForFile = [](QWidget *, const std::function<void(const QString &)> &) {}},
+          ChatsPage::Services{.history = m_history,
+                              .submission = m_submission,
+                              .askWhereToSave =
+                                  [this](QWidget *, const QString &,
+                                         const std::function<void(const QString &)> &chosen) {
+                                      chosen(exportPath());
+                                  }},
           m_preferences))
 {
 }

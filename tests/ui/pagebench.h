@@ -4,6 +4,7 @@
 #include "connections.h"
 #include "datafolder.h"
 #include "demoportal.h"
+#include "history.h"
 #include "journal.h"
 #include "mainwindow.h"
 #include "peoplesearch.h"
@@ -34,6 +35,12 @@ public:
     MainWindow &window() { return *m_window; }
     Submission &submission() { return m_submission; }
     Preferences &preferences() { return m_preferences; }
+    Journal &journal() { return m_journal; }
+    //! Where "Export…" writes to.
+    [[nodiscard]] QString exportPath() const
+    {
+        return m_folder.filePath(QStringLiteral("out.csv"));
+    }
     Connections &connections() { return m_connections; }
 
     //! The dialog that is open, null where none is.
@@ -60,6 +67,7 @@ private:
     PictureReader m_pictures;
     Preferences m_preferences{Preferences::Keep::No};
     Submission m_submission;
+    History m_history;
     std::unique_ptr<MainWindow> m_window;
 };
 

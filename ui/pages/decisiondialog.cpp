@@ -94,10 +94,7 @@ void DecisionDialog::buildUnproven()
     });
     buildNumberRow();
     QPushButton *exists = m_shell->addButton(tr("It &exists: enter its number", "@action:button"));
-    connect(exists, &QPushButton::clicked, this, [this] {
-        m_numberRow->show();
-        m_number->setFocus();
-    });
+    connect(exists, &QPushButton::clicked, this, &DecisionDialog::askForNumber);
     addDecision(tr("&Send again", "@action:button"), Decision::SendAgain);
     m_shell->setPrimary(addDecision(tr("Check &now", "@action:button"), Decision::CheckNow));
 }
@@ -123,6 +120,14 @@ void DecisionDialog::buildNumberRow()
     row->addWidget(take);
     m_numberRow->hide();
     m_shell->addWidget(m_numberRow);
+}
+
+void DecisionDialog::askForNumber()
+{
+    if (!m_numberRow)
+        return;
+    m_numberRow->show();
+    m_number->setFocus();
 }
 
 QPushButton *DecisionDialog::addDecision(const QString &text, Decision decision)

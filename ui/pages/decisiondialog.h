@@ -18,6 +18,9 @@ public:
     //! \a entry's phase is NeedsDecision.
     explicit DecisionDialog(const Entry &entry, QWidget *parent = nullptr);
 
+    //! As if "It exists: enter its number" had been pressed; without effect where it is no answer.
+    void askForNumber();
+
 Q_SIGNALS:
     //! \a chat is valid where the decision is ItExists.
     void decided(Decision decision, ChatId chat);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "entry.h"
+#include "entrysummary.h"
 #include "sendstage.h"
 
 #include <QCoreApplication>
@@ -16,6 +16,14 @@ public:
 
     //! The title in quotation marks, or words for none.
     [[nodiscard]] static QString title(const ChatDraft &draft);
+    //! The title as it stands, or words for none.
+    [[nodiscard]] static QString plainTitle(const QString &title);
+    //! "chat 2725 · CRM DEAL|5"; empty where neither is known.
+    [[nodiscard]] static QString identity(const EntrySummary &summary);
+    //! The names of all who were invited.
+    [[nodiscard]] static QStringList invited(const Entry &entry);
+    //! What an entry's state means, in sentences; empty where the state says it all.
+    [[nodiscard]] static QString meaning(const Entry &entry, const Within &within);
     //! "Sending: 40 %"
     [[nodiscard]] static QString stage(const SendStage &stage);
     //! What Cancel would mean now.

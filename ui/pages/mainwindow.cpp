@@ -3,6 +3,7 @@
 
 #include "connectdialog.h"
 #include "connections.h"
+#include "history.h"
 #include "settingspage.h"
 #include "shortcutsdialog.h"
 #include "sidebar.h"
@@ -10,6 +11,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QResizeEvent>
 #include <QStackedWidget>
 
@@ -22,20 +24,26 @@ constexpr QSize usual{1160, 780};
 
 } // namespace
 
-MainWindow::MainWindow(const NewChatPage::Services &services, Preferences &preferences,
-                       QWidget *parent)
+MainWindow::MainWindow(const NewChatPage::Services &services, const ChatsPage::Services &chats,
+                       Preferences &preferences, QWidget *parent)
     : QMainWindow(parent)
     , m_connections(services.connections)
+    , m_history(chats.history)
 {
     setMinimumSize(smallest);
     resize(usual);
     buildFrame();
-    buildPages(services, preferences);
+    buildPages(services, chats, preferences);
     buildActions();
     connect(m_sidebar, &Sidebar::portalPressed, this, &MainWindow::openConnectDialog);
     connect(m_newChat, &NewChatPage::connectWanted, this, &MainWindow::openConnectDialog);
     connect(m_newChat, &NewChatPage::demoWanted, this, &MainWindow::demoWanted);
     connect(&m_connections, &Connections::currentChanged, this, &MainWindow::showConnection);
+    connect(&m_history, &History::openCountChanged, this, &MainWindow::showOpenCount);
+    connect(m_chats, &ChatsPage::createAgainWanted, this, [this](const ChatDraft &draft) {
+        showPage(m_newChat);
+        m_newChat->createAgainFrom(draft);
+    });
     retranslate();
     showPage(m_newChat);
     showConnection();
@@ -56,10 +64,13 @@ void MainWindow::buildFrame()
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::onPageChosen);
 }
 
-void MainWindow::buildPages(const NewChatPage::Services &services, Preferences &preferences)
+void MainWindow::buildPages(const NewChatPage::Services &services, const ChatsPage::Services &chats,
+                            Preferences &preferences)
 {
     m_newChat = new NewChatPage(services);
     addPage(m_newChat, u"plus"_s);
+    m_chats = new ChatsPage(chats);
+    addPage(m_chats, u"chat"_s);
     m_settings = new SettingsPage(preferences);
     addPage(m_settings, u"settings"_s);
 }
@@ -154,6 +165,16 @@ void MainWindow::showConnection()
     m_sidebar->setConnection(current ? std::optional(*current) : std::nullopt);
 }
 
+//! How many chats are still being settled.
+void MainWindow::showOpenCount()
+{
+    const int open = m_history.openCount();
+    m_sidebar->setPageBadge(m_pages->indexOf(m_chats),
+                            open > 0 ? QLocale().toString(open) : QString(),
+                            tr("%1, %n open", "@item:inlistbox a page, how many chats wait", open)
+                                .arg(m_chats->windowTitle()));
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
@@ -186,6 +207,7 @@ void MainWindow::namePages()
         m_sidebar->setPageWords(
             index, name, tr("%1 (%2)", "@info:tooltip a name, its shortcut").arg(name, keys));
     }
+    showOpenCount();
     if (const QWidget *page = m_pages->currentWidget())
         setWindowTitle(
             tr("%1 — Chatwright", "@title:window a page’s title").arg(page->windowTitle()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "chatspage.h"
 #include "newchatpage.h"
 
 #include <QKeySequence>
@@ -23,11 +24,12 @@ public:
     //! Below this width the preview folds away.
     static constexpr int widthForPreview = 1100;
 
-    MainWindow(const NewChatPage::Services &services, Preferences &preferences,
-               QWidget *parent = nullptr);
+    MainWindow(const NewChatPage::Services &services, const ChatsPage::Services &chats,
+               Preferences &preferences, QWidget *parent = nullptr);
 
     void setDemo(bool demo);
     [[nodiscard]] NewChatPage *newChatPage() const { return m_newChat; }
+    [[nodiscard]] ChatsPage *chatsPage() const { return m_chats; }
     void showPage(QWidget *page);
     void openConnectDialog();
     void openShortcutsDialog();
@@ -44,21 +46,25 @@ protected:
 
 private:
     void buildFrame();
-    void buildPages(const NewChatPage::Services &services, Preferences &preferences);
+    void buildPages(const NewChatPage::Services &services, const ChatsPage::Services &chats,
+                    Preferences &preferences);
     void addPage(QWidget *page, const QString &icon);
     void buildActions();
     QAction *addShortcut(const QList<QKeySequence> &keys);
     void onPageChosen(int page);
     void startNewChat();
     void showConnection();
+    void showOpenCount();
     void retranslate();
     void namePages();
 
     Connections &m_connections;
+    History &m_history;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_pages = nullptr;
     QList<QAction *> m_goTo; //!< One for each page, in their order.
     NewChatPage *m_newChat = nullptr;
+    ChatsPage *m_chats = nullptr;
     SettingsPage *m_settings = nullptr;
     QAction *m_create = nullptr;
     QAction *m_clear = nullptr;

@@ -176,6 +176,17 @@ void NewChatPage::copyAs(CodeForm form)
     dialog->open();
 }
 
+//! A chat on its way is told about in a message; the form is free for this one.
+void NewChatPage::createAgainFrom(const ChatDraft &draft)
+{
+    m_flow->continueInBackground();
+    if (m_flow->isBusy())
+        return; // a question is open
+    m_inForm.reset();
+    m_undo->replace(draft, tr("The form holds the contents of an earlier chat.", "@info:status"));
+    m_checker->reset();
+}
+
 void NewChatPage::setJournalMissing(const Failure &failure)
 {
     showFailure(StoreWords::sentences(failure));

@@ -51,6 +51,8 @@ public:
     void create();
     //! Empties the form and offers to undo it.
     void clear();
+    //! Puts the contents of an earlier chat into the form and offers to undo it.
+    void createAgainFrom(const ChatDraft &draft);
     //! Until the journal can be used nothing is sent; says why it cannot.
     void setJournalMissing(const Failure &failure);
     //! The journal can be used: tells of the entries that an earlier run left open.

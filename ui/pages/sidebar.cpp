@@ -3,6 +3,7 @@
 
 #include "icons.h"
 #include "labels.h"
+#include "pageitemdelegate.h"
 #include "panel.h"
 #include "portalbutton.h"
 
@@ -55,6 +56,7 @@ Sidebar::Sidebar(QWidget *parent)
 void Sidebar::buildPages()
 {
     m_pages->setFrameShape(QFrame::NoFrame);
+    m_pages->setItemDelegate(new PageItemDelegate(m_pages));
     m_pages->viewport()->setAutoFillBackground(false);
     m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_pages, &QListWidget::currentRowChanged, this, &Sidebar::pageChosen);
@@ -72,6 +74,13 @@ void Sidebar::setPageWords(int page, const QString &name, const QString &toolTip
 {
     m_pages->item(page)->setText(name);
     m_pages->item(page)->setToolTip(toolTip);
+}
+
+void Sidebar::setPageBadge(int page, const QString &badge, const QString &spoken)
+{
+    QListWidgetItem *item = m_pages->item(page);
+    item->setData(PageItemDelegate::BadgeRole, badge);
+    item->setData(Qt::AccessibleTextRole, badge.isEmpty() ? QVariant() : QVariant(spoken));
 }
 
 void Sidebar::setCurrentPage(int page)

@@ -21,6 +21,8 @@ public:
     //! A new entry at the end of the list; \a icon is the name of a drawing.
     void addPage(const QString &icon);
     void setPageWords(int page, const QString &name, const QString &toolTip);
+    //! A few letters at the end of the entry, "2"; empty: none. \a spoken says the whole entry.
+    void setPageBadge(int page, const QString &badge, const QString &spoken);
     void setCurrentPage(int page);
     void setConnection(const std::optional<Connection> &connection);
     //! Says all the time that what one sees is the demo portal.

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "entry.h"
+#include "historyexport.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class EntryActions;
+class EntryDetails;
+class EntryListModel;
+class EntryTable;
+class History;
+class MessageBar;
+class Panel;
+class QAction;
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+class QTimer;
+class Submission;
+
+//! All chats that were asked for: found again, looked at, gone on with.
+class ChatsPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    //! Asks where to save a file called \a name; \a chosen does not run where the person thinks
+    //! better of it.
+    using AskWhereToSave = std::function<void(QWidget *parent, const QString &name,
+                                              std::function<void(const QString &path)> chosen)>;
+
+    //! What the page works with; all must outlive it.
+    struct Services {
+        History &history;
+        Submission &submission;
+        AskWhereToSave askWhereToSave;
+    };
+
+    //! Below this width the details stand below the list.
+    static constexpr int widthForTwoColumns = 880;
+
+    explicit ChatsPage(const Services &services, QWidget *parent = nullptr);
+
+    //! Looks anew which chats there are.
+    void refresh();
+    //! The list has the focus, with a row chosen.
+    void focusList();
+
+Q_SIGNALS:
+    //! The contents of an entry shall go into the form of a new chat.
+    void createAgainWanted(const ChatDraft &draft);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildTop();
+    void buildList();
+    void buildDetails();
+    void arrange();
+    void connectList();
+    void connectEntry();
+    void retranslate();
+    void fillStates();
+
+    void applyFilter();
+    void onListed();
+    void showList();
+    void onRowChanged(int row);
+    void readChosen();
+    void showChosen(const Result<Entry> &entry);
+    void forgetChosen();
+    [[nodiscard]] bool isChosenReady() const;
+    void openMenu(const QPoint &position);
+    void exportRows();
+    void onExported(const HistoryExport::Answer &answer);
+    [[nodiscard]] static QStringList exportHeader();
+    [[nodiscard]] static QStringList exportCells(const EntrySummary &summary);
+
+    History &m_history;
+    Submission &m_submission;
+    AskWhereToSave m_askWhereToSave;
+    std::optional<EntryId> m_chosen; //!< Whose details are shown.
+    bool m_isListed = false; //!< What there is has been looked at once.
+    bool m_reading = false;
+    bool m_readAgain = false;
+    QString m_exportName; //!< Of the file that is written.
+
+    EntryListModel *m_model = nullptr;
+    EntryActions *m_actions = nullptr;
+    HistoryExport *m_export = nullptr;
+    QTimer *m_readSoon = nullptr;
+    QLabel *m_heading = nullptr;
+    QLineEdit *m_search = nullptr;
+    QAction *m_find = nullptr;
+    QLabel *m_stateLabel = nullptr;
+    QComboBox *m_state = nullptr;
+    QPushButton *m_exportButton = nullptr;
+    MessageBar *m_news = nullptr;
+    QWidget *m_listSide = nullptr;
+    QStackedLayout *m_listOrWords = nullptr;
+    EntryTable *m_table = nullptr;
+    QLabel *m_empty = nullptr;
+    QLabel *m_count = nullptr;
+    Panel *m_side = nullptr;
+    EntryDetails *m_details = nullptr;
+    QBoxLayout *m_halves = nullptr;
+};

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "entry.h"
+#include "entrywords.h"
+
+#include <QWidget>
+
+class AvatarDisc;
+class PlainEdit;
+class QAction;
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+//! One entry in full: what it is, how it stands, what can be done, and its story.
+class EntryDetails final : public QWidget {
+    Q_OBJECT
+
+public:
+    //! \a actions become buttons; those that are not visible show none.
+    explicit EntryDetails(const QList<QAction *> &actions, QWidget *parent = nullptr);
+
+    void showEntry(const Entry &entry, const EntryWords::Within &within);
+    //! Nothing is chosen.
+    void clear();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildHead();
+    void buildButtons(const QList<QAction *> &actions);
+    void buildFacts();
+    void buildStory();
+    void showFacts(const Entry &entry);
+    void retranslate();
+
+    QScrollArea *m_scroll = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    AvatarDisc *m_face = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_identity = nullptr;
+    QLabel *m_state = nullptr;
+    QLabel *m_meaning = nullptr;
+    QLabel *m_peopleLabel = nullptr;
+    QLabel *m_people = nullptr;
+    QLabel *m_originLabel = nullptr;
+    QLabel *m_origin = nullptr;
+    QLabel *m_storyLabel = nullptr;
+    PlainEdit *m_story = nullptr;
+    std::optional<Entry> m_entry;
+    EntryWords::Within m_within;
+};
