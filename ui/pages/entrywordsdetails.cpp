@@ -40,7 +40,7 @@ QString EntryWords::meaning(const Entry &entry, const Within &within)
     QStringList sentences;
     switch (entry.state.phase) {
     case EntryPhase::Created:
-        sentences += createdRemark(entry);
+        sentences += {createdRemark(entry), steps(entry)};
         break;
     case EntryPhase::Checking:
     case EntryPhase::WaitingForConnection:
