@@ -26,8 +26,9 @@ QList<ChatStep> planned(const ChatRequest &request, Known known)
     if (known == Known::ByKey)
         steps.append({Kind::People, Status::Waiting, {}, {}});
     // Last, since the bot can do less once the chat is no longer its own.
-    if (request.owner() && (known == Known::ByAnswer || known == Known::ByKey))
-        steps.append({Kind::Owner, Status::Waiting, {*request.owner()}, {}});
+    const auto owner = request.owner();
+    if (owner && (known == Known::ByAnswer || known == Known::ByKey))
+        steps.append({Kind::Owner, Status::Waiting, {*owner}, {}});
     return steps;
 }
 

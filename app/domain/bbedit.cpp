@@ -146,7 +146,7 @@ Edit mentioning(const Person &person, Range selection)
 
 std::optional<QString> linkAddress(const QString &typed)
 {
-    const QString address = withoutBrackets(typed.trimmed());
+    QString address = withoutBrackets(typed.trimmed());
     const bool hasSpaces = std::ranges::any_of(address, [](QChar c) { return c.isSpace(); });
     if (hasSpaces || address.isEmpty())
         return std::nullopt;

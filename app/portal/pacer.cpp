@@ -2,6 +2,7 @@
 #include "pacer.h"
 
 #include "answerreader.h"
+#include "wirenames.h"
 
 #include <QRandomGenerator>
 
@@ -28,15 +29,6 @@ struct Pacer::Waiting final : QObject {
     const std::function<void(Ticket)> granted;
 };
 
-namespace {
-
-QString createMethod()
-{
-    return u"imbot.chat.add"_s;
-}
-
-} // namespace
-
 Pacer::Pacer(PaceState state, std::function<Instant()> now, QObject *parent)
     : QObject(parent)
     , m_state(state)
@@ -53,7 +45,7 @@ Call Pacer::acquire(Priority priority, QObject *context, std::function<void(Tick
                     const QString &method)
 {
     auto waiting =
-        std::make_unique<Waiting>(priority, priority == Priority::Create ? createMethod() : method,
+        std::make_unique<Waiting>(priority, priority == Priority::Create ? createMethod : method,
                                   context, std::move(granted));
     auto *handle = waiting.get();
     // Creates stand before reads, and everyone behind those of their own kind.
@@ -73,7 +65,7 @@ milliseconds Pacer::expectedWait() const
         ahead.take(free);
         free = ahead.nextFree(free);
     }
-    return std::max(free, m_methods.nextFree(createMethod(), now)) - now;
+    return std::max(free, m_methods.nextFree(createMethod, now)) - now;
 }
 
 void Pacer::noteRefusal(std::optional<milliseconds> wish)
@@ -92,7 +84,7 @@ void Pacer::noteSuccess()
 
 bool Pacer::isPaused() const
 {
-    return m_state.isPausedAt(m_now()) || m_methods.isRefusedAt(createMethod(), m_now());
+    return m_state.isPausedAt(m_now()) || m_methods.isRefusedAt(createMethod, m_now());
 }
 
 void Pacer::noteRefusal(const QString &method, milliseconds wait)

@@ -9,6 +9,7 @@
 #include "portalnetwork.h"
 #include "probereader.h"
 #include "reading.h"
+#include "wirenames.h"
 #include "wirevalues.h"
 
 #include <QChildEvent>
@@ -95,7 +96,7 @@ QList<PersonId> peopleNumbersIn(const QJsonValue &value)
 //! Asks one thing and turns the result into what \a inquiry answers.
 template <typename T, typename Read>
 Call askOnce(const PortalLink &link, const QString &method, const QJsonObject &parameters,
-             Inquiry<T> *inquiry, Read read)
+             Inquiry<T> *inquiry, const Read &read)
 {
     auto *reading = new Reading(link, method, parameters, inquiry);
     QObject::connect(
@@ -115,7 +116,7 @@ struct Question {
 //! makes a Result<T> of the result.
 template <typename T, typename Read>
 Call askEitherVersion(const PortalLink &link, const Question &second, const Question &first,
-                      Inquiry<T> *inquiry, Read read)
+                      Inquiry<T> *inquiry, const Read &read)
 {
     const auto answer = [inquiry, read](const Result<QJsonValue> &result) {
         inquiry->answer(result ? read(*result) : Result<T>(std::unexpected(result.error())));
@@ -200,7 +201,7 @@ Call PortalClient::createChat(Ticket, const ChatRequest &request, const EntityPa
                               std::function<void(Outcome::Any)> done)
 {
     const QByteArray body = createBody(request, pair, m_access.clientId);
-    auto *exchange = new Exchange(m_access, {u"imbot.chat.add"_s, body}, m_patience, nullptr, this);
+    auto *exchange = new Exchange(m_access, {createMethod, body}, m_patience, nullptr, this);
     if (stage)
         connect(exchange, &Exchange::staged, context, std::move(stage));
     connect(exchange, &Exchange::finished, exchange, &QObject::deleteLater);

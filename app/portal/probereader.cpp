@@ -2,6 +2,7 @@
 #include "probereader.h"
 
 #include "personreader.h"
+#include "wirenames.h"
 #include "wirevalues.h"
 
 #include <QSet>
@@ -95,7 +96,7 @@ QList<BatchCommand> probeCommands(const Secret &clientId)
     return {
         {u"scope"_s, u"scope"_s, {}},
         {u"profile"_s, u"profile"_s, {}},
-        {u"create"_s, u"method.get"_s, {{u"name"_s, u"imbot.chat.add"_s}}},
+        {u"create"_s, u"method.get"_s, {{u"name"_s, QString(createMethod)}}},
         {u"bots"_s, u"imbot.bot.list"_s, {{u"CLIENT_ID"_s, clientId.reveal()}}},
         {u"own"_s, u"imbot.v2.Bot.list"_s, {{u"botToken"_s, clientId.reveal()}}},
     };

@@ -2,6 +2,7 @@
 #include "requestcode.h"
 
 #include "codeliterals.h"
+#include "wirenames.h"
 
 #include <QStringList>
 
@@ -11,7 +12,6 @@ namespace {
 
 using CodeLiterals::PhpList;
 
-constexpr auto createMethod = "imbot.chat.add"_L1;
 constexpr auto noWebhookSecret = "YOUR_WEBHOOK_SECRET"_L1;
 
 QString webhookOf(const CodeTarget &target)

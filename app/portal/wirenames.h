@@ -5,6 +5,9 @@
 
 #include <QLatin1String>
 
+//! The method that makes a chat.
+constexpr QLatin1String createMethod("imbot.chat.add");
+
 //! The value of COLOR for \a color. Source: REST reference, section 3.
 [[nodiscard]] QLatin1String wireName(ChatColor color);
 

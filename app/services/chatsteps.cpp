@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 ChatSteps::ChatSteps(Connections &connections, Order order, QObject *parent)
     : QObject(parent)
     , m_connections(connections)
@@ -33,7 +35,7 @@ void ChatSteps::next()
     if (step.kind == ChatStep::Kind::Owner)
         return seeToOwner(step);
     const auto early = m_order.addFrom - m_order.now();
-    if (early > early.zero())
+    if (early > 0ms)
         m_wait.start(early);
     else
         seeToPeople(step);

@@ -102,7 +102,7 @@ void JournalStore::close()
 Result<QString> JournalStore::setAside()
 {
     close();
-    const QString aside = freePathBeside(m_file);
+    QString aside = freePathBeside(m_file);
     for (const auto &suffix : {"-wal"_L1, "-shm"_L1, ""_L1}) {
         QFile part(m_file + suffix);
         if (part.exists() && !part.rename(aside + suffix))

@@ -158,8 +158,7 @@ int runKilledProgram(const QStringList &arguments)
 {
     if (arguments.size() < 5)
         return 4;
-    KilledProgram program({arguments[0], arguments[1], arguments[2],
-                                 arguments[3].toLongLong(), arguments[4].toLongLong(),
-                                 arguments.value(5)});
+    KilledProgram program({arguments[0], arguments[1], arguments[2], arguments[3].toLongLong(),
+                           arguments[4].toLongLong(), arguments.value(5)});
     return QCoreApplication::exec();
 }

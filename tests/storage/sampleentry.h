@@ -62,9 +62,8 @@ inline EntryState fullState()
     state.failure = fullFailure();
     state.lookUpFailure = Failure::of(Failure::Kind::AnswerTimeout);
     state.newBase = QUrl(QStringLiteral("https://new.example:444/prefix"));
-    state.steps = {
-        {ChatStep::Kind::People, ChatStep::Status::Done, {PersonId(5), PersonId(6)}, {}},
-        {ChatStep::Kind::Owner, ChatStep::Status::Failed, {PersonId(5)}, fullFailure()}};
+    state.steps = {{ChatStep::Kind::People, ChatStep::Status::Done, {PersonId(5), PersonId(6)}, {}},
+                   {ChatStep::Kind::Owner, ChatStep::Status::Failed, {PersonId(5)}, fullFailure()}};
     return state;
 }
 

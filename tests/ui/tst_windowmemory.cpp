@@ -3,6 +3,7 @@
 
 #include "programsettings.h"
 
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
@@ -48,7 +49,8 @@ private Q_SLOTS:
 
     void shrugsAtWhatIsNoPlace()
     {
-        programSettings().setValue(QStringLiteral("window/geometry"), QStringLiteral("nowhere"));
+        QSettings settings = programSettings();
+        settings.setValue(QStringLiteral("window/geometry"), QStringLiteral("nowhere"));
         QCOMPARE(sizeAfter(WindowMemory::Keep::Yes, {500, 300}), QWidget().size());
     }
 };

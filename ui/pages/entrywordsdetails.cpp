@@ -13,7 +13,7 @@ QString EntryWords::plainTitle(const QString &title)
 
 QString EntryWords::identity(const EntrySummary &summary)
 {
-    const QString pair = (summary.entityType + u' ' + summary.entityId).trimmed();
+    QString pair = (summary.entityType + u' ' + summary.entityId).trimmed();
     if (!summary.chat)
         return pair;
     const QString number = QString::number(summary.chat->value());

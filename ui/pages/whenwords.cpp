@@ -25,7 +25,7 @@ QString WhenWords::exactly(const QDateTime &when, const QDateTime &now)
 {
     const QLocale locale;
     const QDateTime local = when.toLocalTime();
-    const QString time = locale.toString(local.time(), u"HH:mm:ss"_s);
+    QString time = locale.toString(local.time(), u"HH:mm:ss"_s);
     if (local.date() == now.toLocalTime().date())
         return time;
     return tr("%1 %2", "@item day and month, time of day")

@@ -195,9 +195,8 @@ void ChatPreview::showMessages()
 
 QString ChatPreview::title() const
 {
-    const QString typed = m_draft.title.trimmed();
     if (!isBlankTitle(m_draft.title))
-        return typed;
+        return m_draft.title.trimmed();
     return m_draft.color ? tr("%1 chat No. …", "@info a title as a portal invents it, %1 a color")
                                .arg(Texts::colorName(*m_draft.color))
                          : tr("The portal will invent a title", "@info preview of a chat");
