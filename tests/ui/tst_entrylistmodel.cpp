@@ -78,9 +78,9 @@ void TestEntryListModel::init()
 
 void TestEntryListModel::readsOnlyWhatIsLookedAt()
 {
-    m_bench->add(1'000);
+    m_bench->add(1'000); // each is on disk by itself, and disks differ
     m_bench->model.refresh();
-    QTRY_COMPARE(m_bench->model.rowCount(), 1'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_bench->model.rowCount(), 1'000, 60'000);
     QCOMPARE(m_bench->titleAt(700), u"…"_s);
     QVERIFY(!m_bench->model.summaryAt(700));
     QTRY_COMPARE(m_bench->titleAt(700), u"chat 300"_s);
