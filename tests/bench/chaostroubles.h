@@ -37,7 +37,7 @@ struct Trouble {
         RefusingTunnel, //!< A proxy of the company does not let us through. TLS only.
     };
 
-    const char *name;
+    const char *name = "";
     Fault fault;
     Setting setting = Setting::Line;
 };

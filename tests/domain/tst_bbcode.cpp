@@ -54,7 +54,7 @@ QString randomText(QRandomGenerator &random)
                                        u"word",     u" ",       u"😀",      u"<b>",
                                        u"&amp;",    u"[[b]]",   u"[/",      u"https://a.b"};
     QString text;
-    for (int i = int(random.bounded(60)); i > 0; --i)
+    for (int i = random.bounded(60); i > 0; --i)
         text += QStringView(pieces.at(random.bounded(quint32(pieces.size()))));
     return text;
 }
