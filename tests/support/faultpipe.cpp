@@ -34,7 +34,7 @@ QString methodIn(const QByteArray &requestLine)
 }
 
 //! `"result":2725` becomes `"result":"2725"`; the head comes first, and says so.
-QByteArray withQuotedNumber(QByteArray answer)
+QByteArray withQuotedNumber(const QByteArray &answer)
 {
     static const QRegularExpression number(u"\"result\":(\\d+)"_s);
     static const QRegularExpression length(u"(Content-Length: *)(\\d+)"_s,
