@@ -33,6 +33,11 @@ QList<EntryNumber> missingFrom(const QList<EntryNumber> &from, const QList<Entry
     return missing;
 }
 
+QVariant colorOf(std::optional<ChatColor> color)
+{
+    return color ? QVariant(rgbOf(*color)) : QVariant();
+}
+
 } // namespace
 
 EntryListModel::EntryListModel(History &history, QObject *parent)
@@ -297,7 +302,7 @@ QVariant EntryListModel::data(const QModelIndex &index, int role) const
     case InitialsRole:
         return initialsOf(found->title);
     case ColorRole:
-        return found->color ? QVariant(rgbOf(*found->color)) : QVariant();
+        return colorOf(found->color);
     case OriginRole:
         return originOf(*found);
     default:
