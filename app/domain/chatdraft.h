@@ -33,3 +33,6 @@ struct ChatDraft {
 
     friend bool operator==(const ChatDraft &, const ChatDraft &) = default;
 };
+
+//! The participants, and \a me, who asks for the chat, where the draft wants that.
+[[nodiscard]] QList<Person> peopleInvited(const ChatDraft &draft, const Person &me);

@@ -22,14 +22,11 @@ bool isZero(const QString &text)
 QList<PersonId> invitedBy(const ChatDraft &draft, const Sender &sender)
 {
     QList<PersonId> users;
-    const auto invite = [&users](PersonId person) {
-        if (person.isValid() && !users.contains(person))
-            users.append(person);
-    };
-    for (const Person &person : draft.participants)
-        invite(person.id);
-    if (draft.addMe)
-        invite(sender.me.id);
+    const QList<Person> people = peopleInvited(draft, sender.me);
+    for (const Person &person : people) {
+        if (person.id.isValid() && !users.contains(person.id))
+            users.append(person.id);
+    }
     return users;
 }
 

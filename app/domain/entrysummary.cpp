@@ -5,21 +5,6 @@
 
 #include <QStringList>
 
-#include <algorithm>
-
-namespace {
-
-//! Whether the sender comes along without standing on the list of participants.
-bool senderIsAdded(const Entry &entry)
-{
-    const QList<Person> &chosen = entry.draft.participants;
-    return entry.draft.addMe
-        && std::none_of(chosen.cbegin(), chosen.cend(),
-                        [&entry](const Person &person) { return person.id == entry.sender.me.id; });
-}
-
-} // namespace
-
 EntrySummary summaryOf(const Entry &entry)
 {
     const ChatDraft &draft = entry.draft;
@@ -28,7 +13,7 @@ EntrySummary summaryOf(const Entry &entry)
             .bot = entry.sender.bot.name,
             .title = draft.title.simplified(),
             .color = draft.color,
-            .people = int(draft.participants.size()) + (senderIsAdded(entry) ? 1 : 0),
+            .people = int(peopleInvited(draft, entry.sender.me).size()),
             .entityType = draft.entityType.trimmed(),
             .entityId = draft.entityId.trimmed(),
             .createdAt = entry.createdAt,
@@ -44,9 +29,8 @@ QString searchTextOf(const Entry &entry)
         if (chat)
             parts.append(QString::number(chat->value()));
     }
-    for (const Person &person : draft.participants)
+    const QList<Person> people = peopleInvited(draft, entry.sender.me);
+    for (const Person &person : people)
         parts.append(person.name);
-    if (senderIsAdded(entry))
-        parts.append(entry.sender.me.name);
     return foldedForSearch(parts.join(u' '));
 }

@@ -21,12 +21,8 @@ std::optional<InventedTitle> inventedTitleFor(const ChatDraft &draft, const Send
             invented.memberNames.append(name);
     };
     addName(sender.bot.name);
-    bool meChosen = false;
-    for (const Person &person : draft.participants) {
+    const QList<Person> people = peopleInvited(draft, sender.me);
+    for (const Person &person : people)
         addName(person.name);
-        meChosen = meChosen || person.id == sender.me.id;
-    }
-    if (draft.addMe && !meChosen)
-        addName(sender.me.name);
     return invented;
 }

@@ -4,6 +4,8 @@
 #include <QStringView>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int maxInitials = 2;
@@ -37,6 +39,13 @@ QString initialOfWord(const QString &word)
 }
 
 } // namespace
+
+QList<Person> withPerson(QList<Person> people, const Person &person)
+{
+    if (std::ranges::find(people.cbegin(), people.cend(), person.id, &Person::id) == people.cend())
+        people.append(person);
+    return people;
+}
 
 QString initialsOf(const QString &name)
 {

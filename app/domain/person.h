@@ -3,6 +3,7 @@
 
 #include "identity.h"
 
+#include <QList>
 #include <QString>
 #include <QUrl>
 
@@ -36,6 +37,9 @@ struct Sender {
 
     friend bool operator==(const Sender &, const Sender &) = default;
 };
+
+//! \a people, with \a person as the last of them unless they are among them already.
+[[nodiscard]] QList<Person> withPerson(QList<Person> people, const Person &person);
 
 //! One or two letters that stand for a name or title where there is no picture: the first letter or
 //! digit of each of the first two words that have one, in upper case; "?" where there are none.

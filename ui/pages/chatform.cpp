@@ -21,7 +21,7 @@
 #include <QRadioButton>
 #include <QScopedValueRollback>
 
-#include <algorithm>
+#include <utility>
 
 ChatForm::ChatForm(AvatarField::AskForFile askForFile, QWidget *parent)
     : QWidget(parent)
@@ -223,12 +223,8 @@ QString ChatForm::peopleCount() const
 
 QList<Person> ChatForm::personsInvited() const
 {
-    QList<Person> candidates = m_people->people();
-    const auto isMe = [this](const Person &person) { return person.id == m_sender->me.id; };
-    if (m_sender && m_addMe->isChecked()
-        && std::none_of(candidates.cbegin(), candidates.cend(), isMe))
-        candidates.append(m_sender->me);
-    return candidates;
+    const QList<Person> chosen = m_people->people();
+    return m_sender && m_addMe->isChecked() ? withPerson(chosen, m_sender->me) : chosen;
 }
 
 void ChatForm::addOwnerToPeople()

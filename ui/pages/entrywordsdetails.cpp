@@ -4,8 +4,6 @@
 
 #include "texts.h"
 
-#include <algorithm>
-
 QString EntryWords::plainTitle(const QString &title)
 {
     return title.isEmpty() ? tr("A chat without a title", "@info") : title;
@@ -25,13 +23,9 @@ QString EntryWords::identity(const EntrySummary &summary)
 QStringList EntryWords::invited(const Entry &entry)
 {
     QStringList names;
-    for (const Person &person : entry.draft.participants)
+    const QList<Person> people = peopleInvited(entry.draft, entry.sender.me);
+    for (const Person &person : people)
         names += person.name;
-    const Person &me = entry.sender.me;
-    const bool listed = std::ranges::any_of(
-        entry.draft.participants, [&me](const Person &person) { return person.id == me.id; });
-    if (entry.draft.addMe && !listed)
-        names += me.name;
     return names;
 }
 
