@@ -2,8 +2,7 @@
 #include "createparameters.h"
 
 #include "wirenames.h"
-
-#include <QJsonArray>
+#include "wirevalues.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,14 +12,6 @@ void addText(QList<Parameter> &parameters, QLatin1String name, const QString &te
 {
     if (!text.isEmpty())
         parameters.append({name, text});
-}
-
-QJsonArray numbersOf(const QList<PersonId> &people)
-{
-    QJsonArray numbers;
-    for (const PersonId person : people)
-        numbers.append(person.value());
-    return numbers;
 }
 
 } // namespace

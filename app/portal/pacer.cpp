@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <utility>
 
-using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
 //! One that waits for its turn. A QObject so that a Call can tell whether it still waits.

@@ -13,7 +13,6 @@
 #include "wirevalues.h"
 
 #include <QChildEvent>
-#include <QJsonArray>
 #include <QNetworkAccessManager>
 #include <QPointer>
 
@@ -294,13 +293,10 @@ Call PortalClient::setOwner(ChatId chat, PersonId owner, BotId bot, QObject *con
 Call PortalClient::addPeople(ChatId chat, const QList<PersonId> &people, BotId bot,
                              QObject *context, std::function<void(Result<bool>)> done)
 {
-    QJsonArray numbers;
-    for (const PersonId person : people)
-        numbers.append(person.value());
     auto *inquiry = new Inquiry<bool>(context, std::move(done), this);
     return askOnce(link(), u"imbot.chat.user.add"_s,
                    {{u"CHAT_ID"_s, chat.value()},
-                    {u"USERS"_s, numbers},
+                    {u"USERS"_s, numbersOf(people)},
                     {u"HIDE_HISTORY"_s, u"N"_s},
                     {u"BOT_ID"_s, bot.value()},
                     {u"CLIENT_ID"_s, m_access.clientId.reveal()}},

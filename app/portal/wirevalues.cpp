@@ -32,6 +32,14 @@ std::optional<qint64> idIn(const QJsonValue &value)
     return aboveZero(text.toLongLong()); // 0 also for an empty text and where it does not fit
 }
 
+QJsonArray numbersOf(const QList<PersonId> &people)
+{
+    QJsonArray numbers;
+    for (const PersonId person : people)
+        numbers.append(person.value());
+    return numbers;
+}
+
 QList<QJsonValue> itemsIn(const QJsonValue &value)
 {
     QList<QJsonValue> items;

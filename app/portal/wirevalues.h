@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "identity.h"
+
+#include <QJsonArray>
 #include <QJsonValue>
 #include <QList>
 #include <QString>
@@ -12,6 +15,9 @@
 
 //! A number above 0, given as an integer or as decimal digits; nothing for anything else.
 [[nodiscard]] std::optional<qint64> idIn(const QJsonValue &value);
+
+//! As a list of JSON integers.
+[[nodiscard]] QJsonArray numbersOf(const QList<PersonId> &people);
 
 //! The values of a map or of a list, without their keys.
 [[nodiscard]] QList<QJsonValue> itemsIn(const QJsonValue &value);
