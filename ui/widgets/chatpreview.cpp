@@ -159,11 +159,13 @@ void ChatPreview::setDraft(const ChatDraft &draft, const std::optional<Sender> &
 void ChatPreview::showDraft()
 {
     m_pause.stop();
-    showHead(m_row, lastWords());
+    const QList<BbCode::Line> description = linesOf(m_draft.description);
+    const QList<BbCode::Line> message = linesOf(m_draft.message);
+    showHead(m_row, lastWords(description, message));
     showHead(m_head, subtitle());
     m_invitation->setText(invitation());
     m_invitation->setVisible(!m_invitation->text().isEmpty());
-    showMessages();
+    showMessages(description, message);
 }
 
 void ChatPreview::showHead(ChatHead *head, const QString &line)
@@ -179,18 +181,17 @@ void ChatPreview::showHead(ChatHead *head, const QString &line)
 
 //! In the portal's order. REST reference, 2.3; the greeting is never posted, since a pair that the
 //! chat is found by suppresses it.
-void ChatPreview::showMessages()
+void ChatPreview::showMessages(const QList<BbCode::Line> &description,
+                               const QList<BbCode::Line> &message)
 {
     const QString bot = m_sender ? m_sender->bot.name : QString();
-    const bool described = isPosted(m_draft.description);
-    const bool welcomed = isPosted(m_draft.message);
-    if (described)
-        m_description->setMessage(bot, linesOf(m_draft.description));
-    if (welcomed)
-        m_message->setMessage(bot, linesOf(m_draft.message));
-    m_description->setVisible(described);
-    m_message->setVisible(welcomed);
-    m_placeholder->setVisible(!described && !welcomed);
+    if (!description.isEmpty())
+        m_description->setMessage(bot, description);
+    if (!message.isEmpty())
+        m_message->setMessage(bot, message);
+    m_description->setVisible(!description.isEmpty());
+    m_message->setVisible(!message.isEmpty());
+    m_placeholder->setVisible(description.isEmpty() && message.isEmpty());
 }
 
 QString ChatPreview::title() const
@@ -215,13 +216,7 @@ QList<Person> ChatPreview::members() const
 {
     QList<Person> members = m_draft.participants;
     members.removeIf([](const Person &person) { return !person.active; });
-    const auto isMe = [this](const Person &person) {
-        return m_sender && person.id == m_sender->me.id;
-    };
-    const bool invited = std::any_of(members.cbegin(), members.cend(), isMe);
-    if (m_draft.addMe && !invited)
-        members.append(m_sender ? m_sender->me : Person());
-    return members;
+    return m_draft.addMe ? withPerson(members, m_sender ? m_sender->me : Person()) : members;
 }
 
 //! The line that names who made the call, not the bot.
@@ -245,17 +240,17 @@ QString ChatPreview::invitation() const
         .arg(me, names.first(mostNamesInvited).join(u", "_s));
 }
 
-QString ChatPreview::lastWords() const
+QString ChatPreview::lastWords(const QList<BbCode::Line> &description,
+                               const QList<BbCode::Line> &message) const
 {
-    for (const QString &message : {m_draft.message, m_draft.description}) {
-        if (isPosted(message))
-            return BbCode::plainText(BbCode::beginningOf(linesOf(message), 300));
-    }
-    return invitation();
+    const QList<BbCode::Line> &last = message.isEmpty() ? description : message;
+    return last.isEmpty() ? invitation() : BbCode::plainText(BbCode::beginningOf(last, 300));
 }
 
 QList<BbCode::Line> ChatPreview::linesOf(const QString &message) const
 {
+    if (!isPosted(message))
+        return {};
     return BbCode::withNames(BbCode::read(trimmedAsPortal(message)), members());
 }
 

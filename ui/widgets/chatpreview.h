@@ -40,12 +40,14 @@ private:
 
     void showDraft();
     void showHead(ChatHead *head, const QString &line);
-    void showMessages();
+    void showMessages(const QList<BbCode::Line> &description, const QList<BbCode::Line> &message);
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] QString invitation() const;
-    [[nodiscard]] QString lastWords() const;
+    [[nodiscard]] QString lastWords(const QList<BbCode::Line> &description,
+                                    const QList<BbCode::Line> &message) const;
     [[nodiscard]] QList<Person> members() const;
+    //! None where the portal would post nothing.
     [[nodiscard]] QList<BbCode::Line> linesOf(const QString &message) const;
 
     ChatDraft m_draft;
