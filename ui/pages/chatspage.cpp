@@ -33,7 +33,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int detailsWidth = 318;
 //! A sending reports its progress often; the details follow at a calm pace.
 constexpr auto detailsDelay = 100ms;
 
@@ -355,11 +354,10 @@ void ChatsPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool two = width() >= widthForTwoColumns;
     m_halves->setDirection(two ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_side->setMinimumWidth(two ? detailsWidth : 0);
-    m_side->setMaximumWidth(two ? detailsWidth : QWIDGETSIZE_MAX);
-    m_side->setFixedHeight(two ? QWIDGETSIZE_MAX : height() * 2 / 5);
-    if (two)
-        m_side->setMinimumHeight(0);
+    m_side->setMinimumWidth(two ? Spacing::sideWidth : 0);
+    m_side->setMaximumWidth(two ? Spacing::sideWidth : QWIDGETSIZE_MAX);
+    m_side->setMinimumHeight(two ? 0 : height() * 2 / 5);
+    m_side->setMaximumHeight(two ? QWIDGETSIZE_MAX : height() * 2 / 5);
 }
 
 void ChatsPage::changeEvent(QEvent *event)

@@ -12,12 +12,6 @@ namespace {
 constexpr int discEdge = 30;
 constexpr int cellMargin = 8;
 
-QFont originFont(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.88);
-    return font;
-}
-
 void drawWords(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
                const QString &words)
 {
@@ -32,7 +26,7 @@ void drawWords(QPainter *painter, const QStyleOptionViewItem &option, const QRec
 
 int EntryRowDelegate::rowHeight(const QFont &font)
 {
-    const int words = QFontMetrics(font).height() + QFontMetrics(originFont(font)).height();
+    const int words = QFontMetrics(font).height() + QFontMetrics(Theme::smaller(font)).height();
     return qMax(discEdge, words) + 14;
 }
 
@@ -71,7 +65,7 @@ void EntryRowDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem 
                     color.isValid() ? color : accents.chip);
     QFont bold = option.font;
     bold.setBold(true);
-    const QFont small = originFont(option.font);
+    const QFont small = Theme::smaller(option.font);
     const int titleHeight = QFontMetrics(bold).height();
     const int originHeight = QFontMetrics(small).height();
     QRect words(disc.right() + 1 + cellMargin + 2, 0, 0, titleHeight);

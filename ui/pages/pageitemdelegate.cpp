@@ -20,8 +20,7 @@ void PageItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (badge.isEmpty())
         return;
     const Theme::Accents accents = Theme::accents(option.palette);
-    QFont font = option.font;
-    font.setPointSizeF(font.pointSizeF() * 0.88);
+    const QFont font = Theme::smaller(option.font);
     const QFontMetrics metrics(font);
     const int height = metrics.height() + 2;
     const int width = qMax(height, metrics.horizontalAdvance(badge) + 10);

@@ -10,16 +10,10 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-namespace {
-
-constexpr int panelWidth = 318;
-
-} // namespace
-
 PreviewPanel::PreviewPanel(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedWidth(panelWidth);
+    setFixedWidth(Spacing::sideWidth);
     auto *surface = new Panel(&Theme::Accents::card, Qt::LeftEdge | Qt::TopEdge, this);
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(0, 0, 0, 0);

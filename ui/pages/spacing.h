@@ -8,6 +8,7 @@ constexpr int inGroup = 4; //!< Between a label, its field and what is said abou
 constexpr int betweenGroups = 12;
 constexpr int pageMargin = 22; //!< At the left and right of a page.
 constexpr int dialogMargin = 20;
+constexpr int sideWidth = 318; //!< Of the panel at the right of a page.
 constexpr int betweenWords = 8; //!< Between the sentences of a dialog.
 
 } // namespace Spacing

@@ -14,18 +14,12 @@ namespace {
 constexpr int faceEdge = 28;
 constexpr int margin = 8;
 
-QFont smaller(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.88);
-    return font;
-}
-
 //! Paints the tags at the far end and gives the place that is left of \a area.
 QRect paintTags(QPainter *painter, const QStyleOptionViewItem &option, QRect area,
                 const QStringList &tags)
 {
     const Theme::Accents accents = Theme::accents(option.palette);
-    const QFont font = smaller(option.font);
+    const QFont font = Theme::smaller(option.font);
     const QFontMetrics metrics(font);
     painter->setFont(font);
     for (const QString &tag : tags) {
@@ -110,7 +104,7 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     texts = paintTags(painter, option, texts, index.data(SuggestionModel::TagsRole).toStringList());
 
     const QString position = index.data(SuggestionModel::PositionRole).toString();
-    const QFont small = smaller(option.font);
+    const QFont small = Theme::smaller(option.font);
     const int nameHeight = QFontMetrics(option.font).height();
     const int positionHeight = position.isEmpty() ? 0 : QFontMetrics(small).height();
     texts.setTop(row.top() + (row.height() - nameHeight - positionHeight) / 2);
@@ -134,6 +128,6 @@ QSize SuggestionDelegate::sizeHint(const QStyleOptionViewItem &option,
 {
     Q_UNUSED(index)
     const int texts =
-        QFontMetrics(option.font).height() + QFontMetrics(smaller(option.font)).height();
+        QFontMetrics(option.font).height() + QFontMetrics(Theme::smaller(option.font)).height();
     return {0, qMax(faceEdge, texts) + 10};
 }

@@ -126,6 +126,12 @@ QColor Theme::tinted(const QColor &base, const QColor &tint, qreal share)
                             mix(base.blueF(), tint.blueF()));
 }
 
+QFont Theme::smaller(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.88);
+    return font;
+}
+
 void Theme::setPrimary(QPushButton *button, bool primary)
 {
     button->setProperty(ChatwrightStyle::primaryProperty, primary);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QFont>
 #include <QPalette>
 
 class QPushButton;
@@ -37,6 +38,9 @@ void apply(Scheme scheme);
 
 //! \a base with a little of \a tint over it: the quiet background of a message.
 [[nodiscard]] QColor tinted(const QColor &base, const QColor &tint, qreal share = 0.1);
+
+//! \a font for what stands in small beside or below something else.
+[[nodiscard]] QFont smaller(QFont font);
 
 //! Makes \a button the one that stands out, filled with the accent colour.
 void setPrimary(QPushButton *button, bool primary = true);
