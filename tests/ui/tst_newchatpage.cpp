@@ -42,6 +42,7 @@ private Q_SLOTS:
     void keepsPeopleAndColorForAnotherChat();
     void emptiesTheFormAfterClose();
     void saysWhatIsMissingInsteadOfSending();
+    void listsNothingAnewOnceAllIsMended();
     void asksWhoATypedNameIs();
     void mentionsSomebodyOfThePortal();
     void keepsTheDraftOfARefusal_data();
@@ -227,6 +228,24 @@ void TestNewChatPage::saysWhatIsMissingInsteadOfSending()
     QVERIFY(!m_bench->dialog());
     QVERIFY(form().isEnabled());
     QVERIFY(form().fieldWidget(Field::Participants)->isAncestorOf(QApplication::focusWidget()));
+}
+
+//! The list answers one press of "Create chat"; it must not grow while somebody types on.
+void TestNewChatPage::listsNothingAnewOnceAllIsMended()
+{
+    ChatDraft tooLong = draft(u"Too long"_s);
+    tooLong.message = QString(20001, u'a');
+    form().setDraft(tooLong);
+    pressCreate();
+    QVERIFY(PageBench::words(m_bench->window()).contains(u"20,000"_s));
+    form().setDraft(draft(u"Mended"_s));
+    ChatDraft halfAPair = draft(u"Mended"_s);
+    halfAPair.entityType = u"ORDER"_s;
+    form().setDraft(halfAPair);
+    QVERIFY(!PageBench::words(m_bench->window()).contains(u"entity ID too"_s));
+    pressCreate();
+    QVERIFY(PageBench::words(m_bench->window()).contains(u"entity ID too"_s));
+    QCOMPARE(creates(), 0);
 }
 
 void TestNewChatPage::asksWhoATypedNameIs()

@@ -94,6 +94,8 @@ Problems DraftChecker::check()
         });
     m_form.showProblems(shown);
     showSummary(m_attempted ? problems : Problems());
+    // All is mended: what is typed from here on is no longer an answer to that list.
+    m_attempted = m_attempted && std::any_of(problems.cbegin(), problems.cend(), bars);
     return problems;
 }
 

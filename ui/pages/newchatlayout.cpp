@@ -6,6 +6,7 @@
 #include "draftchecker.h"
 #include "entrynotices.h"
 #include "firststeps.h"
+#include "formscrollarea.h"
 #include "formsources.h"
 #include "formundo.h"
 #include "labels.h"
@@ -16,7 +17,6 @@
 #include "spacing.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 // What the page is made of and where it stands.
@@ -27,11 +27,7 @@ void NewChatPage::buildForm(const Services &services)
     m_failureBar = new MessageBar(this);
     m_firstSteps = new FirstSteps(this);
     m_notices = new EntryNotices(m_submission, this);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = new FormScrollArea(this);
     m_form = new ChatForm(services.askForFile);
     auto *held = new QWidget;
     auto *column = new QVBoxLayout(held);

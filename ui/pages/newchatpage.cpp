@@ -10,6 +10,7 @@
 #include "draftkeeper.h"
 #include "entrynotices.h"
 #include "firststeps.h"
+#include "formscrollarea.h"
 #include "formundo.h"
 #include "messagebar.h"
 #include "previewpanel.h"
@@ -18,10 +19,8 @@
 #include "storewords.h"
 #include "submission.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QLabel>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -61,11 +60,6 @@ void NewChatPage::connectForm()
     connect(
         m_form, &ChatForm::partOpened, m_scroll,
         [this](QWidget *part) { m_scroll->ensureWidgetVisible(part); }, Qt::QueuedConnection);
-    // A scroll area follows Tab by itself, but no other way of giving a field the focus.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && m_form->isAncestorOf(now))
-            m_scroll->ensureWidgetVisible(now);
-    });
 }
 
 void NewChatPage::connectFooter()

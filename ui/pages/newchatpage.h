@@ -19,6 +19,7 @@ class DraftChecker;
 class DraftKeeper;
 class EntryNotices;
 class FirstSteps;
+class FormScrollArea;
 class FormUndo;
 class MessageBar;
 class Panel;
@@ -26,7 +27,6 @@ class PeopleSearch;
 class PictureReader;
 class PreviewPanel;
 class QLabel;
-class QScrollArea;
 class SendPanel;
 class Submission;
 
@@ -104,7 +104,7 @@ private:
     MessageBar *m_failureBar = nullptr;
     FirstSteps *m_firstSteps = nullptr;
     EntryNotices *m_notices = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    FormScrollArea *m_scroll = nullptr;
     ChatForm *m_form = nullptr;
     PreviewPanel *m_preview = nullptr;
     MessageBar *m_problems = nullptr;

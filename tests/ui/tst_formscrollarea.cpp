@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formscrollarea.h"
+
+#include <QLineEdit>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <memory>
+
+class TestFormScrollArea final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void showsTheFieldThatTakesTheFocus();
+    void keepsTheFieldInViewWhereTheRoomShrinks();
+    void staysWhereItIsForAFieldElsewhere();
+
+private:
+    [[nodiscard]] bool isWhollyVisible(const QWidget *field) const;
+
+    std::unique_ptr<QWidget> m_window;
+    FormScrollArea *m_area = nullptr;
+    QLineEdit *m_elsewhere = nullptr;
+    QList<QLineEdit *> m_fields;
+};
+
+void TestFormScrollArea::init()
+{
+    m_window = std::make_unique<QWidget>();
+    m_elsewhere = new QLineEdit(m_window.get());
+    m_area = new FormScrollArea(m_window.get());
+    auto *column = new QVBoxLayout(m_window.get());
+    column->addWidget(m_elsewhere);
+    column->addWidget(m_area);
+    auto *form = new QWidget;
+    auto *lines = new QVBoxLayout(form);
+    m_fields.clear();
+    for (int i = 0; i < 40; ++i) {
+        m_fields += new QLineEdit;
+        lines->addWidget(m_fields.last());
+    }
+    m_area->setWidget(form);
+    m_window->resize(300, 400);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestFormScrollArea::cleanup()
+{
+    m_window.reset();
+}
+
+bool TestFormScrollArea::isWhollyVisible(const QWidget *field) const
+{
+    const QRect place(field->mapTo(m_area->viewport(), QPoint()), field->size());
+    return m_area->viewport()->rect().contains(place);
+}
+
+void TestFormScrollArea::showsTheFieldThatTakesTheFocus()
+{
+    QVERIFY(!isWhollyVisible(m_fields.at(25)));
+    m_fields.at(25)->setFocus();
+    QVERIFY(isWhollyVisible(m_fields.at(25)));
+}
+
+//! A message below the form takes its room while somebody types in the lowest field.
+void TestFormScrollArea::keepsTheFieldInViewWhereTheRoomShrinks()
+{
+    m_fields.at(25)->setFocus();
+    m_window->resize(300, 200);
+    QTRY_COMPARE(m_window->height(), 200);
+    QVERIFY(isWhollyVisible(m_fields.at(25)));
+}
+
+void TestFormScrollArea::staysWhereItIsForAFieldElsewhere()
+{
+    m_fields.at(25)->setFocus();
+    m_elsewhere->setFocus();
+    QVERIFY(isWhollyVisible(m_fields.at(25)));
+}
+
+QTEST_MAIN(TestFormScrollArea)
+#include "tst_formscrollarea.moc"
