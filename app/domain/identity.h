@@ -29,6 +29,7 @@ private:
 using ChatId = PortalId<struct ChatKind>;
 using PersonId = PortalId<struct PersonKindTag>;
 using BotId = PortalId<struct BotKind>;
+using DepartmentId = PortalId<struct DepartmentKind>;
 
 //! A name we gave to something of our own.
 template <typename Kind> class OwnId {
