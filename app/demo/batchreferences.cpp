@@ -29,14 +29,15 @@ const PhpArray &partNamed(const QString &name, const BatchParts &parts)
 
 PhpValue valueOf(const QRegularExpressionMatch &match, const BatchParts &parts)
 {
-    PhpValue value = partNamed(match.captured(1), parts);
+    const PhpArray &part = partNamed(match.captured(1), parts);
+    const PhpValue *value = nullptr; // the part as a whole
     const QStringList steps = match.captured(2).mid(1).chopped(1).split("]["_L1);
     for (const QString &step : steps) {
-        const PhpValue *inner = value.array() ? value.array()->find(step) : nullptr;
-        if (inner)
-            value = PhpValue(*inner);
+        const PhpArray *array = value ? value->array() : &part;
+        if (const PhpValue *inner = array ? array->find(step) : nullptr)
+            value = inner;
     }
-    return value;
+    return value ? *value : PhpValue(part);
 }
 
 PhpValue replaced(const QString &text, const BatchParts &parts)

@@ -202,6 +202,20 @@ void DemoPortal::dismissPerson(int id)
     m_state->people.dismiss(id);
 }
 
+void DemoPortal::renamePerson(int id, const QString &name)
+{
+    const std::lock_guard lock(m_mutex);
+    m_state->people.rename(id, name);
+}
+
+int DemoPortal::addPerson(const QString &firstName, const QString &lastName)
+{
+    const std::lock_guard lock(m_mutex);
+    const int id = m_state->people.nextId();
+    m_state->people.add({.id = id, .firstName = firstName, .lastName = lastName});
+    return id;
+}
+
 demo::HttpAnswer DemoPortal::answer(const demo::HttpRequest &request)
 {
     if (request.path.startsWith("/rest/")) {

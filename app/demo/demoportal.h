@@ -101,6 +101,9 @@ public:
     void setLatency(std::chrono::milliseconds latency);
     void revokeWebhook();
     void dismissPerson(int id);
+    void renamePerson(int id, const QString &name);
+    //! Somebody new, with the number that this gives.
+    int addPerson(const QString &firstName, const QString &lastName);
     //! As if the portal had been cut off before it added them.
     void removeMember(int chat, int person);
 

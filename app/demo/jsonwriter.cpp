@@ -14,19 +14,30 @@ void writeEscaped(QByteArray &json, char character)
     if (const qsizetype index = plain.indexOf(character); index >= 0) {
         json += '\\';
         json += letters[index];
-    } else if (static_cast<unsigned char>(character) < 0x20) {
-        json += "\\u00" + QByteArray::number(character, 16).rightJustified(2, '0');
     } else {
-        json += character;
+        json += "\\u00" + QByteArray::number(character, 16).rightJustified(2, '0');
     }
+}
+
+bool isSpecial(char character)
+{
+    return character == '"' || character == '\\' || character == '/'
+        || static_cast<unsigned char>(character) < 0x20;
 }
 
 void writeString(QByteArray &json, const QString &text)
 {
     json += '"';
     const QByteArray bytes = text.toUtf8();
-    for (const char character : bytes)
-        writeEscaped(json, character);
+    qsizetype written = 0;
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        if (!isSpecial(bytes[at]))
+            continue;
+        json.append(bytes.constData() + written, at - written);
+        writeEscaped(json, bytes[at]);
+        written = at + 1;
+    }
+    json.append(bytes.constData() + written, bytes.size() - written);
     json += '"';
 }
 

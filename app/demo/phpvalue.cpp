@@ -26,6 +26,8 @@ qint64 leadingInteger(QStringView text)
 //! The list index that \a key stands for, or -1: "7" is one, "07" and "-1" are not.
 qint64 indexOf(const QString &key)
 {
+    if (key.isEmpty() || key[0] < u'0' || key[0] > u'9')
+        return -1; // most keys are words
     bool isNumber = false;
     const qint64 index = key.toLongLong(&isNumber);
     return isNumber && index >= 0 && QString::number(index) == key ? index : -1;
@@ -35,8 +37,9 @@ qint64 indexOf(const QString &key)
 
 PhpArray::PhpArray(std::initializer_list<Entry> entries)
 {
+    m_entries.reserve(entries.size());
     for (const Entry &entry : entries)
-        insert(entry.first, entry.second);
+        insertNew(entry.first, entry.second);
 }
 
 bool PhpArray::isEmpty() const

@@ -22,6 +22,7 @@ public:
     using Entry = std::pair<QString, PhpValue>;
 
     PhpArray() = default;
+    //! The keys must differ.
     PhpArray(std::initializer_list<Entry> entries);
 
     [[nodiscard]] bool isEmpty() const;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -84,17 +85,18 @@ HttpAnswer RestDesk::answer(const HttpRequest &request)
 {
     const auto startedAt = std::chrono::system_clock::now();
     QString methodName;
-    const MethodResult result = run(request, methodName);
+    MethodResult result = run(request, methodName);
     if (!result)
         return errorAnswer(result.error());
-    const Answer &answer = *result;
-    PhpArray envelope{{u"result"_s, answer.result}};
+    Answer &answer = *result;
+    PhpArray envelope;
+    envelope.insertNew(u"result"_s, std::move(answer.result));
     if (answer.next)
         envelope.insert(u"next"_s, *answer.next);
     if (answer.total)
         envelope.insert(u"total"_s, *answer.total);
     envelope.insert(u"time"_s, m_runner.timeBlock(methodName, startedAt));
-    return {.body = writeJson(envelope)};
+    return {.body = writeJson(PhpValue(std::move(envelope)))};
 }
 
 MethodResult RestDesk::run(const HttpRequest &request, QString &methodName)

@@ -69,11 +69,26 @@ void sortPeople(People &people, const Order &order)
         std::ranges::reverse(people);
 }
 
-PhpArray shapesOf(std::span<const Person *const> people, const QStringList &scopes)
+//! What `select` names; everything where it is not given.
+PhpArray selected(PhpArray shape, const PhpArray &wanted)
 {
+    if (wanted.isEmpty())
+        return shape;
+    PhpArray fields;
+    for (const auto &[index, name] : wanted) {
+        const QString key = name.toText().toUpper();
+        if (const PhpValue *value = fields.find(key) ? nullptr : shape.find(key))
+            fields.insertNew(key, *value);
+    }
+    return fields;
+}
+
+PhpArray shapesOf(std::span<const Person *const> people, const CallContext &call)
+{
+    const PhpArray &wanted = call.parameters.array(u"SELECT");
     PhpArray list;
     for (const Person *person : people)
-        list.append(userShapeOf(*person, scopes));
+        list.append(selected(userShapeOf(*person, call.portal.scopes), wanted));
     return list;
 }
 
@@ -84,7 +99,7 @@ Answer uncountedPage(const CallContext &call, const UserFilter &filter, const Or
     People people = matchesById(call.portal.people, filter, isScanEnough ? usersPerPage : SIZE_MAX);
     sortPeople(people, order);
     people.resize(std::min(people.size(), usersPerPage));
-    return {.result = shapesOf(people, call.portal.scopes), .total = 0};
+    return {.result = shapesOf(people, call), .total = 0};
 }
 
 //! A page and how many there are; an empty page does not say.
@@ -94,8 +109,7 @@ Answer countedPage(const CallContext &call, const UserFilter &filter, const Orde
     sortPeople(people, order);
     const std::size_t begin = std::min(people.size(), static_cast<std::size_t>(call.start));
     const std::size_t end = std::min(people.size(), begin + usersPerPage);
-    Answer answer{.result =
-                      shapesOf(std::span(people).subspan(begin, end - begin), call.portal.scopes)};
+    Answer answer{.result = shapesOf(std::span(people).subspan(begin, end - begin), call)};
     if (begin < end)
         answer.total = static_cast<qint64>(people.size());
     if (end < people.size())
