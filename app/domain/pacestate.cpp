@@ -53,11 +53,11 @@ double PaceState::levelAt(Instant now) const
     return std::max(0.0, m_level - elapsed * m_bucket.drainPerSecond);
 }
 
-Instant PaceState::nextFree(Instant now) const
+Instant PaceState::nextFree(Instant now, double kept) const
 {
     const Instant allowed = std::max(now, m_pausedUntil);
     // At least one call must fit, or none would ever leave.
-    const double fillable = std::max(1.0, m_bucket.capacity - m_margin);
+    const double fillable = std::max(1.0, m_bucket.capacity - m_margin - kept);
     const double excess = levelAt(allowed) + 1 - fillable;
     const double wait = std::ceil(excess / m_bucket.drainPerSecond * 1000 - roundingMs);
     return allowed + milliseconds(static_cast<milliseconds::rep>(std::max(0.0, wait)));

@@ -35,8 +35,9 @@ public:
     explicit PaceState(Bucket bucket = {}, double margin = 0, double level = 0, Instant at = {});
 
     [[nodiscard]] double levelAt(Instant now) const;
-    //! When the next call may leave; \a now if at once.
-    [[nodiscard]] Instant nextFree(Instant now) const;
+    //! When the next call may leave; \a now if at once. So many calls' room as \a kept must be left
+    //! to others.
+    [[nodiscard]] Instant nextFree(Instant now, double kept = 0) const;
     //! One call leaves at \a now.
     void take(Instant now);
     //! The portal refused a call: everybody pauses 1, 2, 4, 8, 16, 30 s (the \a jitter, 0 to 1,

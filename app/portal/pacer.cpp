@@ -11,6 +11,12 @@
 
 using std::chrono::milliseconds;
 
+namespace {
+
+constexpr double shareKeptForPeople = 0.5;
+
+} // namespace
+
 //! One that waits for its turn. A QObject so that a Call can tell whether it still waits.
 struct Pacer::Waiting final : QObject {
     Waiting(Priority wantedPriority, const QString &wantedMethod, QObject *wantedContext,
@@ -60,7 +66,9 @@ milliseconds Pacer::expectedWait() const
     const Instant now = m_now();
     PaceState ahead = m_state;
     Instant free = ahead.nextFree(now);
-    for (size_t place = 0; place < m_waiting.size(); ++place) {
+    for (const auto &waiting : m_waiting) {
+        if (waiting->priority == Priority::Background)
+            break; // they stand behind all others
         ahead.take(free);
         free = ahead.nextFree(free);
     }
@@ -98,10 +106,13 @@ void Pacer::noteOperating(const QString &method, milliseconds operating)
     m_methods.note(method, operating);
 }
 
-Instant Pacer::nextFree(const QString &method) const
+Instant Pacer::nextFree(const Waiting &waiting) const
 {
     const Instant now = m_now();
-    return std::max(m_state.nextFree(now), m_methods.nextFree(method, now));
+    const double kept = waiting.priority == Priority::Background
+        ? m_state.bucket().capacity * shareKeptForPeople
+        : 0;
+    return std::max(m_state.nextFree(now, kept), m_methods.nextFree(waiting.method, now));
 }
 
 PaceMemory Pacer::memory() const
@@ -122,7 +133,7 @@ void Pacer::arm()
         return m_timer.stop();
     Instant soonest = Instant::max();
     for (const auto &waiting : m_waiting)
-        soonest = std::min(soonest, nextFree(waiting->method));
+        soonest = std::min(soonest, nextFree(*waiting));
     m_timer.start(std::max(milliseconds(0), soonest - m_now()));
 }
 
@@ -139,7 +150,7 @@ void Pacer::serve()
     // Those whose method has to wait let the others pass.
     const auto first =
         std::find_if(m_waiting.begin(), m_waiting.end(),
-                     [this, now](const auto &waiting) { return nextFree(waiting->method) <= now; });
+                     [this, now](const auto &waiting) { return nextFree(*waiting) <= now; });
     if (first == m_waiting.end())
         return arm();
     const auto next = std::move(*first);

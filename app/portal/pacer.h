@@ -27,12 +27,13 @@ private:
 };
 
 //! Decides when a call to one portal may leave, so that the portal never has to refuse one. Creates
-//! go before reads.
+//! go before reads, and reads before what nobody waits for; that leaves half of the portal's bucket
+//! empty, so that a person never has to wait behind it.
 class Pacer final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Priority { Create, Read };
+    enum class Priority { Create, Read, Background };
 
     //! \a now must go forward only (see Clock).
     Pacer(PaceState state, std::function<Instant()> now, QObject *parent = nullptr);
@@ -42,7 +43,7 @@ public:
     //! if cancelled or if \a context goes. A create names no method.
     [[nodiscard]] Call acquire(Priority priority, QObject *context,
                                std::function<void(Ticket)> granted, const QString &method = {});
-    //! How long a create asked for now would wait, behind all that wait already.
+    //! How long a create asked for now would wait, behind all that somebody waits for already.
     [[nodiscard]] std::chrono::milliseconds expectedWait() const;
 
     //! The portal has asked for a pause, of all calls or of creates, that is not over yet.
@@ -71,7 +72,7 @@ private:
     void arm();
     void serve();
     void forget(const Waiting *waiting);
-    [[nodiscard]] Instant nextFree(const QString &method) const;
+    [[nodiscard]] Instant nextFree(const Waiting &waiting) const;
 
     PaceState m_state;
     MethodTime m_methods;

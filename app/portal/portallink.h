@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "pacer.h"
 #include "portalaccess.h"
 
-class Pacer;
 class QNetworkAccessManager;
 
 //! What a read needs to reach its portal; all of it lives as long as the PortalClient.
@@ -12,4 +12,5 @@ struct PortalLink {
     const Patience &patience;
     Pacer &pacer;
     QNetworkAccessManager &network;
+    Pacer::Priority priority = Pacer::Priority::Read;
 };

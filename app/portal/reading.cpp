@@ -31,7 +31,7 @@ void Reading::start()
 {
     // The turn needs no handle: it is forgotten when this object goes.
     std::ignore = m_link.pacer.acquire(
-        Pacer::Priority::Read, this, [this](Ticket ticket) { ask(std::move(ticket)); }, m_method);
+        m_link.priority, this, [this](Ticket ticket) { ask(std::move(ticket)); }, m_method);
 }
 
 void Reading::ask(Ticket)

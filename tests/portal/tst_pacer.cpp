@@ -18,6 +18,8 @@ private Q_SLOTS:
 
     void grantsLaterThanItIsAsked();
     void letsCreatesGoBeforeReads();
+    void letsWhatNobodyWaitsForGoLast();
+    void keepsRoomForPeopleBeforeWhatNobodyWaitsFor();
     void grantsNoMoreThanTheBucketHolds();
     void pausesEverybodyAfterALimitAnswer();
     void letsOthersPassWhileAMethodMustWait();
@@ -77,6 +79,39 @@ void TestPacer::letsCreatesGoBeforeReads()
     std::ignore = ask(Pacer::Priority::Create, u"create 2"_s);
 
     QTRY_COMPARE(m_granted, QStringList({u"create 1"_s, u"create 2"_s, u"read 1"_s}));
+}
+
+void TestPacer::letsWhatNobodyWaitsForGoLast()
+{
+    m_pacer->recall({.level = 3, .pause = 0ms}, 0ms); // nobody may leave yet
+    std::ignore = ask(Pacer::Priority::Background, u"background"_s);
+    std::ignore = ask(Pacer::Priority::Read, u"read"_s);
+    std::ignore = ask(Pacer::Priority::Create, u"create"_s);
+    QCOMPARE(m_pacer->expectedWait(), 30ms); // behind the two that somebody waits for
+
+    m_now += 1s;
+    QTRY_COMPARE(m_granted.size(), 2);
+    QCOMPARE(m_granted, QStringList({u"create"_s, u"read"_s}));
+}
+
+void TestPacer::keepsRoomForPeopleBeforeWhatNobodyWaitsFor()
+{
+    for (int i = 0; i < 4; ++i)
+        std::ignore = ask(Pacer::Priority::Background, u"background"_s);
+    QTRY_COMPARE(m_granted.size(), 1); // of the three that the bucket holds
+    QTest::qWait(30);
+    QCOMPARE(m_granted.size(), 1);
+
+    std::ignore = ask(Pacer::Priority::Create, u"create"_s);
+    std::ignore = ask(Pacer::Priority::Create, u"create"_s);
+    QTRY_COMPARE(m_granted, QStringList({u"background"_s, u"create"_s, u"create"_s}));
+    m_now += 1s; // the bucket is empty again
+    std::ignore = ask(Pacer::Priority::Create, u"create"_s); // arms the timer by the new time
+    QTRY_COMPARE(m_granted.size(), 4);
+    m_now += 1s;
+    m_pacer->noteRefusal(u"nothing of ours"_s, 0ms); // arms it again
+    QTRY_COMPARE(m_granted.size(), 5);
+    QCOMPARE(m_granted.last(), u"background"_s);
 }
 
 void TestPacer::grantsNoMoreThanTheBucketHolds()
