@@ -58,6 +58,37 @@ std::optional<Person> personIn(const QJsonValue &value)
                   .active = truthIn(either(object, "active"_L1, "ACTIVE"_L1)).value_or(true)};
 }
 
+std::optional<PersonRecord> recordIn(const QJsonValue &value)
+{
+    const std::optional<Person> person = personIn(value);
+    if (!person)
+        return {};
+    const QJsonObject object = value.toObject();
+    PersonRecord record{.person = *person,
+                        .firstName = textIn(object.value("NAME"_L1)),
+                        .lastName = textIn(object.value("LAST_NAME"_L1)),
+                        .secondName = textIn(object.value("SECOND_NAME"_L1)),
+                        .email = textIn(object.value("EMAIL"_L1)),
+                        .departments = {}};
+    const QList<QJsonValue> departments = itemsIn(object.value("UF_DEPARTMENT"_L1));
+    for (const QJsonValue &department : departments) {
+        if (const auto id = idIn(department))
+            record.departments.append(DepartmentId(*id));
+    }
+    return record;
+}
+
+std::optional<Department> departmentIn(const QJsonValue &value)
+{
+    const auto id = idIn(memberIn(value, u"ID"_s));
+    if (!id)
+        return {};
+    const auto parent = idIn(memberIn(value, u"PARENT"_s));
+    return Department{.id = DepartmentId(*id),
+                      .name = textIn(memberIn(value, u"NAME"_s)),
+                      .parent = DepartmentId(parent.value_or(0))};
+}
+
 QList<Person> invitablePeopleIn(const QJsonValue &value)
 {
     QList<Person> people;

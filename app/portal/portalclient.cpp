@@ -5,6 +5,7 @@
 #include "createbody.h"
 #include "exchange.h"
 #include "inquiry.h"
+#include "peoplereading.h"
 #include "personreader.h"
 #include "portalnetwork.h"
 #include "probereader.h"
@@ -246,6 +247,26 @@ Call PortalClient::searchPeople(const QString &text, int limit, const QStringLis
         [limit](const QJsonValue &result) { return invitablePeopleIn(result).mid(0, limit); });
 }
 
+Call PortalClient::people(const PeopleQuestion &question, QObject *context,
+                          std::function<void(Result<PeopleSlice>)> done)
+{
+    auto *inquiry = new Inquiry<PeopleSlice>(context, std::move(done), this);
+    auto *reading = new PeopleReading(link(Pacer::Priority::Background), question, inquiry);
+    connect(reading, &PeopleReading::finished, inquiry, &Inquiry<PeopleSlice>::answer);
+    reading->start();
+    return inquiry->call();
+}
+
+Call PortalClient::departments(int from, QObject *context,
+                               std::function<void(Result<DepartmentSlice>)> done)
+{
+    auto *inquiry = new Inquiry<DepartmentSlice>(context, std::move(done), this);
+    return askTogether(link(Pacer::Priority::Background), departmentCommands(from), inquiry,
+                       [host = m_access.webhook.hostLabel()](const BatchAnswer &answer) {
+                           return readDepartments(answer, host);
+                       });
+}
+
 Call PortalClient::members(ChatId chat, BotId bot, QObject *context,
                            std::function<void(Result<QList<PersonId>>)> done)
 {
@@ -303,7 +324,7 @@ Call PortalClient::addPeople(ChatId chat, const QList<PersonId> &people, BotId b
                    inquiry, [](const QJsonValue &) { return true; });
 }
 
-PortalLink PortalClient::link() const
+PortalLink PortalClient::link(Pacer::Priority priority) const
 {
-    return {m_access, m_patience, m_pacer, *m_network};
+    return {m_access, m_patience, m_pacer, *m_network, priority};
 }

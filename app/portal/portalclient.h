@@ -4,6 +4,7 @@
 #include "call.h"
 #include "chatrequest.h"
 #include "connection.h"
+#include "directorypages.h"
 #include "outcome.h"
 #include "pacer.h"
 #include "portallink.h"
@@ -52,6 +53,14 @@ public:
     Call searchPeople(const QString &text, int limit, const QStringList &scopes, QObject *context,
                       std::function<void(Result<QList<Person>>)> done);
 
+    //! Pages of people for a directory, in one call that goes behind all others and is not
+    //! repeated. Needs one of the scopes for users.
+    Call people(const PeopleQuestion &question, QObject *context,
+                std::function<void(Result<PeopleSlice>)> done);
+
+    //! The departments after the first \a from ones, likewise. Needs the scope for departments.
+    Call departments(int from, QObject *context, std::function<void(Result<DepartmentSlice>)> done);
+
     //! Who is in \a chat, asked as \a bot; empty if that may not see it.
     Call members(ChatId chat, BotId bot, QObject *context,
                  std::function<void(Result<QList<PersonId>>)> done);
@@ -72,7 +81,7 @@ protected:
     void childEvent(QChildEvent *event) override;
 
 private:
-    [[nodiscard]] PortalLink link() const;
+    [[nodiscard]] PortalLink link(Pacer::Priority priority = Pacer::Priority::Read) const;
 
     const PortalAccess m_access;
     Pacer &m_pacer;

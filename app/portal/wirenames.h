@@ -7,6 +7,8 @@
 
 //! The method that makes a chat.
 constexpr QLatin1String createMethod("imbot.chat.add");
+//! The method that lists people.
+constexpr QLatin1String userGetMethod("user.get");
 
 //! The value of COLOR for \a color. Source: REST reference, section 3.
 [[nodiscard]] QLatin1String wireName(ChatColor color);

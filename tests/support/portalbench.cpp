@@ -12,10 +12,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-DemoPortalOptions unlimited()
+DemoPortalOptions unlimited(int people)
 {
     DemoPortalOptions options;
-    options.people = 20;
+    options.people = people;
     options.limit = std::nullopt;
     return options;
 }
@@ -46,8 +46,8 @@ Patience hastyPatience()
     return {.connect = 5s, .answer = 600ms, .slowestBytesPerSecond = 1'000'000};
 }
 
-PortalBench::PortalBench(FaultProxy::Line line, const Patience &patience)
-    : portal(unlimited())
+PortalBench::PortalBench(FaultProxy::Line line, const Patience &patience, int people)
+    : portal(unlimited(people))
     , proxy(portOfStarted(portal), line)
     , pacer(PaceState({.capacity = 1e6, .drainPerSecond = 1e6}), steadyNow)
 {

@@ -20,7 +20,7 @@
 class PortalBench final {
 public:
     explicit PortalBench(FaultProxy::Line line = FaultProxy::Line::Plain,
-                         const Patience &patience = calmPatience());
+                         const Patience &patience = calmPatience(), int people = 20);
 
     DemoPortal portal;
     FaultProxy proxy;
