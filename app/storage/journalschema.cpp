@@ -45,14 +45,6 @@ const QStringList &tables()
     return statements;
 }
 
-Result<int> readNumber(const QSqlDatabase &database, const QString &sql)
-{
-    Result<QSqlQuery> query = execute(database, sql);
-    if (!query)
-        return std::unexpected(query.error());
-    return query->next() ? query->value(0).toInt() : 0;
-}
-
 Failure refused(Failure::StoreTrouble trouble, const QSqlDatabase &database)
 {
     return Failure::ofStore(trouble, database.databaseName());
@@ -74,15 +66,6 @@ Result<int> recognise(const QSqlDatabase &database)
     if (*version > journalSchemaVersion)
         return std::unexpected(refused(Failure::StoreTrouble::Newer, database));
     return *version;
-}
-
-Result<void> executeAll(const QSqlDatabase &database, const QStringList &statements)
-{
-    for (const QString &statement : statements) {
-        if (const auto done = execute(database, statement); !done)
-            return std::unexpected(done.error());
-    }
-    return {};
 }
 
 Result<void> makeTables(const QSqlDatabase &database)

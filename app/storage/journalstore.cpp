@@ -6,11 +6,10 @@
 #include "entryindex.h"
 #include "entryrow.h"
 #include "journalschema.h"
+#include "setaside.h"
 #include "sqlstatement.h"
 
 #include <QDateTime>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
@@ -22,21 +21,6 @@ namespace {
 QVariant avatarOf(const ChatDraft &draft)
 {
     return draft.avatar ? QVariant(draft.avatar->encoded) : QVariant();
-}
-
-//! "journal-damaged-20260224-140211.sqlite", with a number where that is taken.
-QString freePathBeside(const QString &file)
-{
-    const QFileInfo info(file);
-    const QString stem = info.completeBaseName() + "-damaged-"_L1
-        + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
-    const auto path = [&](const QString &number) {
-        return info.dir().filePath(stem + number + u'.' + info.suffix());
-    };
-    QString free = path({});
-    for (int number = 2; QFileInfo::exists(free); ++number)
-        free = path(u"-%1"_s.arg(number));
-    return free;
 }
 
 Result<void> withoutRows(const Result<QSqlQuery> &query)
@@ -97,19 +81,10 @@ void JournalStore::close()
     m_connectionName.clear();
 }
 
-// What has not been copied into the file yet goes first: beside a new, empty file SQLite would take
-// it for that one's.
 Result<QString> JournalStore::setAside()
 {
     close();
-    QString aside = freePathBeside(m_file);
-    for (const auto &suffix : {"-wal"_L1, "-shm"_L1, ""_L1}) {
-        QFile part(m_file + suffix);
-        if (part.exists() && !part.rename(aside + suffix))
-            return std::unexpected(
-                Failure::ofStore(Failure::StoreTrouble::ReadOnly, part.errorString()));
-    }
-    return aside;
+    return setFileAside(m_file);
 }
 
 Result<Transaction> JournalStore::begin() const

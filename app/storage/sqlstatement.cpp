@@ -57,6 +57,23 @@ Result<QSqlQuery> execute(const QSqlDatabase &database, const QString &sql,
     return query;
 }
 
+Result<void> executeAll(const QSqlDatabase &database, const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (const auto done = execute(database, statement); !done)
+            return std::unexpected(done.error());
+    }
+    return {};
+}
+
+Result<int> readNumber(const QSqlDatabase &database, const QString &sql)
+{
+    Result<QSqlQuery> query = execute(database, sql);
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() ? query->value(0).toInt() : 0;
+}
+
 // IMMEDIATE: a file that cannot be written says so here, not half-way through.
 Result<Transaction> Transaction::begin(const QSqlDatabase &database)
 {

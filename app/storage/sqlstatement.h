@@ -5,6 +5,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QStringList>
 #include <QVariant>
 
 class QSqlError;
@@ -15,6 +16,12 @@ class QSqlError;
 //! Runs one statement with its values; the query stands before its first row.
 [[nodiscard]] Result<QSqlQuery> execute(const QSqlDatabase &database, const QString &sql,
                                         const QVariantList &values = {});
+
+//! Runs statements without values, up to the first that fails.
+[[nodiscard]] Result<void> executeAll(const QSqlDatabase &database, const QStringList &statements);
+
+//! The one number that \a sql asks for; 0 where there is no row.
+[[nodiscard]] Result<int> readNumber(const QSqlDatabase &database, const QString &sql);
 
 //! Takes the write lock; what was not committed when it goes is undone.
 class Transaction final {
