@@ -14,10 +14,9 @@ void DemoRun::start(Connections &connections)
     }
     const auto webhook = WebhookAddress::parse(m_portal.webhookAddress());
     Q_ASSERT(webhook);
-    const Secret clientId(m_portal.clientId());
+    const PortalAccess access{*webhook, Secret(m_portal.clientId())};
     connections.probe(
-        *webhook, clientId, this,
-        [this, &connections, webhook = *webhook, clientId](const Result<ProbeReport> &report) {
+        access, this, [this, &connections, access](const Result<ProbeReport> &report) {
             if (!report) {
                 Q_EMIT failed(tr("The demo portal does not answer.", "@info"));
                 return;
@@ -26,6 +25,6 @@ void DemoRun::start(Connections &connections)
             const auto bot = std::find_if(report->bots.cbegin(), report->bots.cend(),
                                           [wanted](const Bot &b) { return b.id == wanted; });
             if (bot != report->bots.cend())
-                connections.add(webhook, clientId, *report, *bot);
+                connections.add(access, *report, *bot);
         });
 }

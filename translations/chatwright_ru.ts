@@ -3426,6 +3426,36 @@
         <comment>@info decision</comment>
         <translation>Не удалось узнать у портала, создан ли чат. Посмотрите на портале или проверьте ещё раз.</translation>
     </message>
+    <message>
+        <source>The portal’s certificate has changed</source>
+        <comment>@title</comment>
+        <translation>Сертификат портала изменился</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trusted, so nothing was sent: somebody else could be answering in the portal’s place.</source>
+        <comment>@info what happened</comment>
+        <translation>%1 показывает не тот сертификат, которому вы доверились, поэтому ничего не отправлено: вместо портала может отвечать кто-то другой.</translation>
+    </message>
+    <message>
+        <source>Ask the portal’s administrator whether the certificate was renewed. If so, connect the portal again and compare the fingerprints.</source>
+        <comment>@info what to do</comment>
+        <translation>Спросите администратора портала, меняли ли сертификат. Если да, подключите портал заново и сравните отпечатки.</translation>
+    </message>
+    <message>
+        <source>The proxy server wants a password</source>
+        <comment>@title</comment>
+        <translation>Прокси-сервер требует пароль</translation>
+    </message>
+    <message>
+        <source>The proxy server on the way to %1 asks for a user name and a password, or does not accept those that were entered. Nothing was sent to the portal.</source>
+        <comment>@info what happened</comment>
+        <translation>Прокси-сервер на пути к %1 требует имя пользователя и пароль или не принимает введённые. На портал ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Connect the portal again and enter them under “Proxy”.</source>
+        <comment>@info what to do</comment>
+        <translation>Подключите портал заново и введите их в разделе «Прокси».</translation>
+    </message>
 </context>
 <context>
     <name>WhenWords</name>

@@ -3,6 +3,7 @@
 
 #include "person.h"
 
+#include <QDateTime>
 #include <QStringList>
 #include <QUrl>
 
@@ -13,6 +14,9 @@ struct ProbeReport {
     QStringList scopes; //!< Lower case, as the portal gives them.
     QList<Bot> bots;
     bool canCreateChats = false; //!< imbot.chat.add exists and is allowed.
+    bool canRegisterBots = false; //!< imbot.v2 is there: a bot needs no public handler.
+    bool botsAreOwn = false; //!< \c bots are those of the CLIENT_ID; else all of the portal.
+    QDateTime serverTime = {}; //!< The portal's clock; null where it did not tell.
 
     [[nodiscard]] bool hasScope(const QString &scope) const { return scopes.contains(scope); }
 };

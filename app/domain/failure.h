@@ -4,6 +4,7 @@
 #include "certificateinfo.h"
 
 #include <QString>
+#include <QUrl>
 
 #include <chrono>
 #include <expected>
@@ -20,7 +21,9 @@ struct Failure {
         ConnectTimeout, //!< No connection within 15 s.
         TlsFailed,
         CertificateRejected, //!< See \c certificate.
+        CertificateChanged, //!< Another one than the one trusted. See \c certificate.
         ProxyFailed,
+        ProxyDenied, //!< The proxy wants a name and a password, or other ones.
         Cancelled,
         NoConnection, //!< No portal is connected, or its secrets are not at hand.
         InsecureAddress, //!< Plain http to something that is not loopback.
@@ -67,11 +70,12 @@ struct Failure {
         retryAfter; //!< PortalLimit: the portal's own wish, where it has one.
     std::optional<CertificateInfo> certificate;
     StoreTrouble storeTrouble = StoreTrouble::Other;
+    QUrl newBase = {}; //!< Redirected: the same portal's new address, if that is what it was.
 
     //! One that no portal and no network has to do with.
     [[nodiscard]] static Failure of(Kind ownKind, const QString &words = {})
     {
-        return {ownKind, {}, words, {}, {}, 0, {}, {}, {}, {}, StoreTrouble::Other};
+        return {ownKind, {}, words, {}, {}, 0, {}, {}, {}, {}, StoreTrouble::Other, {}};
     }
     [[nodiscard]] static Failure ofStore(StoreTrouble trouble, const QString &words)
     {

@@ -32,13 +32,6 @@ bool isHttp(const QUrl &url)
     return url.scheme() == "http"_L1;
 }
 
-bool isLoopback(const QString &host)
-{
-    static const QRegularExpression ipv4(u"^127(\\.(25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}$"_s,
-                                         QRegularExpression::PatternOption::DontCaptureOption);
-    return host == "localhost"_L1 || host == "::1"_L1 || ipv4.match(host).hasMatch();
-}
-
 bool isAscii(const QString &text, bool (*accepts)(char16_t))
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [accepts](QChar c) {
@@ -112,6 +105,13 @@ QString withoutClosingSlashes(QString path)
 }
 
 } // namespace
+
+bool isLoopback(const QString &host)
+{
+    static const QRegularExpression ipv4(u"^127(\\.(25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}$"_s,
+                                         QRegularExpression::PatternOption::DontCaptureOption);
+    return host == "localhost"_L1 || host == "::1"_L1 || ipv4.match(host).hasMatch();
+}
 
 bool isAllowedScheme(const QUrl &url)
 {

@@ -51,3 +51,6 @@ private:
 
 //! Whether \a url may be spoken to: https, or http to a loopback address.
 [[nodiscard]] bool isAllowedScheme(const QUrl &url);
+
+//! Whether \a host is this computer itself, by name or by number.
+[[nodiscard]] bool isLoopback(const QString &host);

@@ -86,8 +86,12 @@ Failure::Kind kindOfEnding(const RawAnswer &answer)
         return Kind::TlsFailed;
     case Ending::CertificateRejected:
         return Kind::CertificateRejected;
+    case Ending::CertificateChanged:
+        return Kind::CertificateChanged;
     case Ending::ProxyFailed:
         return Kind::ProxyFailed;
+    case Ending::ProxyDenied:
+        return Kind::ProxyDenied;
     case Ending::Offline:
         return Kind::Offline;
     case Ending::InsecureAddress:
@@ -138,6 +142,22 @@ std::optional<milliseconds> wishedWait(const Content &content)
     return milliseconds(std::llround(seconds * 1000));
 }
 
+//! The portal's new address, if \a answer points to the same call at another one that may be
+//! spoken to.
+std::optional<QUrl> newBaseIn(const RawAnswer &answer)
+{
+    const QString path = answer.location.path();
+    if (answer.restPath.isEmpty() || !path.endsWith(answer.restPath.reveal())
+        || !isAllowedScheme(answer.location))
+        return {};
+    QUrl base =
+        answer.location.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    base.setPath(path.chopped(answer.restPath.reveal().size()));
+    if (base == answer.portal.adjusted(QUrl::StripTrailingSlash))
+        return {};
+    return base;
+}
+
 Failure failureOf(const RawAnswer &answer, const Content &content)
 {
     Failure failure{.kind = kindOf(answer, content),
@@ -157,6 +177,7 @@ Failure failureOf(const RawAnswer &answer, const Content &content)
         failure.retryAfter = wishedWait(content);
     } else if (failure.kind == Failure::Kind::Redirected) {
         failure.excerpt = redacted(answer, hostLabelOf(answer.location));
+        failure.newBase = newBaseIn(answer).value_or(QUrl());
     } else if (!answer.body.isEmpty()) {
         const QString start = QString::fromUtf8(answer.body.left(excerptSource));
         failure.excerpt = redacted(answer, start).simplified().left(excerptLength);
@@ -164,22 +185,6 @@ Failure failureOf(const RawAnswer &answer, const Content &content)
         failure.description = answer.systemText;
     }
     return failure;
-}
-
-//! The portal's new address, if \a answer points to the same call at another one that may be
-//! spoken to.
-std::optional<QUrl> newBaseIn(const RawAnswer &answer)
-{
-    const QString path = answer.location.path();
-    if (answer.restPath.isEmpty() || !path.endsWith(answer.restPath.reveal())
-        || !isAllowedScheme(answer.location))
-        return {};
-    QUrl base =
-        answer.location.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-    base.setPath(path.chopped(answer.restPath.reveal().size()));
-    if (base == answer.portal.adjusted(QUrl::StripTrailingSlash))
-        return {};
-    return base;
 }
 
 bool domainDiffers(const QUrl &from, const QUrl &to)
@@ -192,10 +197,9 @@ bool domainDiffers(const QUrl &from, const QUrl &to)
 
 Outcome::Any outcomeOfRedirect(const RawAnswer &answer, const Failure &failure)
 {
-    const auto newBase = newBaseIn(answer);
-    if (!newBase)
+    if (failure.newBase.isEmpty())
         return Outcome::Refused{failure};
-    return Outcome::Moved{*newBase, domainDiffers(answer.portal, *newBase), failure};
+    return Outcome::Moved{failure.newBase, domainDiffers(answer.portal, failure.newBase), failure};
 }
 
 Outcome::Any outcomeOfError(const Failure &failure)

@@ -20,7 +20,9 @@ struct RawAnswer {
         ConnectTimeout,
         TlsFailed,
         CertificateRejected,
+        CertificateChanged,
         ProxyFailed,
+        ProxyDenied,
         Offline,
         InsecureAddress, //!< Never asked: plain http to something that is not loopback.
         ConnectionLost,

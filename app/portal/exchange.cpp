@@ -6,6 +6,7 @@
 #include "redaction.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -45,14 +46,17 @@ Exchange::Exchange(const PortalAccess &access, Order order, const Patience &pati
                    QNetworkAccessManager *network, QObject *parent)
     : QObject(parent)
     , m_order(std::move(order))
+    , m_trusted(access.route.trusted)
     , m_patience(patience)
-    , m_ownNetwork(network ? nullptr : makeNetwork(access.webhook.portal()))
+    , m_ownNetwork(network ? nullptr : makeNetwork(access))
     , m_network(network ? *network : *m_ownNetwork)
 {
     m_answer.method = m_order.method;
     m_answer.portal = access.webhook.portal();
     m_answer.restPath = restPathOf(access, m_order.method);
     m_answer.secrets = {access.webhook.secret(), access.clientId};
+    if (access.route.proxy)
+        m_answer.secrets.append(access.route.proxy->password);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Exchange::noteTimeout);
 }
@@ -79,7 +83,10 @@ void Exchange::begin()
     if (!isAllowedScheme(m_answer.portal))
         return end(Ending::InsecureAddress);
     m_body = new OneTimeBody(m_order.body);
-    m_reply = m_network.post(makeRequest(url(), m_order.body.size()), m_body);
+    QNetworkRequest request = makeRequest(url(), m_order.body.size());
+    if (m_trusted)
+        believeNobody(request); // so that noteCertificate() is asked, whoever signed it
+    m_reply = m_network.post(request, m_body);
     m_body->setParent(m_reply);
     watchReply();
     m_timer.start(m_patience.connect);
@@ -112,6 +119,8 @@ void Exchange::noteCertificate(const QList<QSslError> &errors)
     QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
     if (certificate.isNull() && !errors.isEmpty())
         certificate = errors.constFirst().certificate();
+    if (m_trusted && certificate.digest(QCryptographicHash::Sha256) == m_trusted->sha256())
+        return m_reply->ignoreSslErrors();
     m_answer.certificate = describe(certificate); // and the errors are not ignored, ever
 }
 
@@ -184,6 +193,13 @@ QUrl Exchange::url() const
     return url;
 }
 
+Ending Exchange::endingOfHandshake() const
+{
+    if (!m_answer.certificate)
+        return Ending::TlsFailed;
+    return m_trusted ? Ending::CertificateChanged : Ending::CertificateRejected;
+}
+
 Ending Exchange::endingOfReply() const
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -198,18 +214,20 @@ Ending Exchange::endingOfReply() const
     case QNetworkReply::TimeoutError:
         return Ending::ConnectTimeout;
     case QNetworkReply::SslHandshakeFailedError:
-        return m_answer.certificate ? Ending::CertificateRejected : Ending::TlsFailed;
+        return endingOfHandshake();
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
-    case QNetworkReply::UnknownNetworkError: // "Network unreachable"
-        return Ending::Offline;
+    case QNetworkReply::UnknownNetworkError: // "Network unreachable"; or no proxy answers
+        return m_network.proxy().type() == QNetworkProxy::HttpProxy ? Ending::ProxyFailed
+                                                                    : Ending::Offline;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return Ending::ProxyFailed;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Ending::ProxyDenied;
     default:
         return Ending::ConnectionLost;
     }

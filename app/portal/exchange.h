@@ -2,6 +2,7 @@
 #pragma once
 
 #include "answerreader.h"
+#include "patience.h"
 #include "portalaccess.h"
 #include "sendstage.h"
 
@@ -56,9 +57,11 @@ private:
     void release();
 
     [[nodiscard]] QUrl url() const;
+    [[nodiscard]] RawAnswer::Ending endingOfHandshake() const;
     [[nodiscard]] RawAnswer::Ending endingOfReply() const;
 
     const Order m_order;
+    const std::optional<CertificateFingerprint> m_trusted;
     const Patience m_patience;
     std::unique_ptr<QNetworkAccessManager> m_ownNetwork;
     QNetworkAccessManager &m_network;

@@ -2,6 +2,7 @@
 #include "portalclient.h"
 
 #include "batchreading.h"
+#include "botregistering.h"
 #include "createbody.h"
 #include "exchange.h"
 #include "inquiry.h"
@@ -171,7 +172,7 @@ PortalClient::PortalClient(PortalAccess access, Pacer &pacer, Patience patience,
     , m_access(std::move(access))
     , m_pacer(pacer)
     , m_patience(patience)
-    , m_network(makeNetwork(m_access.webhook.portal()))
+    , m_network(makeNetwork(m_access))
 {
 }
 
@@ -234,6 +235,17 @@ Call PortalClient::probe(QObject *context, std::function<void(Result<ProbeReport
     return askTogether(
         link(), probeCommands(m_access.clientId), inquiry,
         [access = m_access](const BatchAnswer &answer) { return readProbe(answer, access); });
+}
+
+Call PortalClient::registerBot(const BotWish &wish, QObject *context,
+                               std::function<void(Result<Bot>)> done)
+{
+    auto *inquiry = new Inquiry<Bot>(context, std::move(done), this);
+    auto *registering = new BotRegistering(link(), wish, inquiry);
+    connect(registering, &BotRegistering::finished, inquiry,
+            [inquiry](const Result<Bot> &bot) { inquiry->answer(bot); });
+    registering->start();
+    return inquiry->call();
 }
 
 Call PortalClient::searchPeople(const QString &text, int limit, const QStringList &scopes,

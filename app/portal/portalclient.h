@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "botwish.h"
 #include "call.h"
 #include "chatrequest.h"
 #include "connection.h"
@@ -45,6 +46,10 @@ public:
 
     //! Tries the webhook: scopes, who it belongs to, bots, whether chats can be created.
     Call probe(QObject *context, std::function<void(Result<ProbeReport>)> done);
+
+    //! Registers a bot, sending the request once; doubt is looked up. The client's CLIENT_ID must
+    //! be the wish's. After a failure the same wish may be tried again: it gives no second bot.
+    Call registerBot(const BotWish &wish, QObject *context, std::function<void(Result<Bot>)> done);
 
     //! At most \a limit active people whose name, position or department matches \a text; no bots.
     //! Asks im.search.user.list, or user.search where scope im is not in \a scopes. Texts too short

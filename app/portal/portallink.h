@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pacer.h"
+#include "patience.h"
 #include "portalaccess.h"
 
 class QNetworkAccessManager;

@@ -5,6 +5,7 @@
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QNetworkProxy>
+#include <QSslConfiguration>
 
 using namespace Qt::StringLiterals;
 
@@ -19,15 +20,34 @@ public:
     bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
 };
 
+//! Tunnels only, also for plain http: a proxy that asks for a password after it has seen the
+//! request would make Qt send that once more, and a body is never sent twice.
+QNetworkProxy proxyBy(const ProxySettings &settings)
+{
+    QNetworkProxy proxy(QNetworkProxy::HttpProxy, settings.host, settings.port, settings.user,
+                        settings.password.reveal());
+    proxy.setCapabilities(QNetworkProxy::TunnelingCapability
+                          | QNetworkProxy::HostNameLookupCapability);
+    return proxy;
+}
+
+//! What is not encrypted stays on this computer.
+bool mayUseProxy(const PortalAccess &access)
+{
+    return access.webhook.portal().scheme() == "https"_L1 || isLoopback(access.route.proxy->host);
+}
+
 } // namespace
 
-std::unique_ptr<QNetworkAccessManager> makeNetwork(const QUrl &portal)
+std::unique_ptr<QNetworkAccessManager> makeNetwork(const PortalAccess &access)
 {
     auto network = std::make_unique<QNetworkAccessManager>();
     network->setCookieJar(new EmptyCookieJar(network.get()));
     network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     network->setAutoDeleteReplies(false);
-    if (portal.scheme() == "http"_L1) // loopback: no proxy has to hear of it
+    if (access.route.proxy && mayUseProxy(access))
+        network->setProxy(proxyBy(*access.route.proxy));
+    else if (access.webhook.portal().scheme() == "http"_L1) // loopback: no proxy has to hear of it
         network->setProxy(QNetworkProxy::NoProxy);
     return network;
 }
@@ -51,4 +71,11 @@ QNetworkRequest makeRequest(const QUrl &url, qint64 bodySize)
                          QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     return request;
+}
+
+void believeNobody(QNetworkRequest &request)
+{
+    QSslConfiguration configuration = request.sslConfiguration();
+    configuration.setCaCertificates({});
+    request.setSslConfiguration(configuration);
 }

@@ -52,17 +52,32 @@ QList<Bot> botsIn(const QJsonValue &list)
 }
 
 //! The v1 list shows the bots of everybody; where the portal can tell which are ours, only those
-//! are kept, since a chat can be made in the name of an own bot only.
+//! are kept, since a chat can be made in the name of an own bot only. Their names stand among the
+//! users.
 QList<Bot> ownAmong(const QList<Bot> &bots, const QJsonValue &ownList)
 {
     QSet<qint64> own;
     const QList<QJsonValue> items = itemsIn(memberIn(ownList, u"bots"_s));
     for (const QJsonValue &item : items)
         own.insert(idIn(memberIn(item, u"id"_s)).value_or(0));
-    QList<Bot> kept;
-    std::copy_if(bots.cbegin(), bots.cend(), std::back_inserter(kept),
-                 [&own](const Bot &bot) { return own.contains(bot.id.value()); });
-    return kept.isEmpty() ? bots : kept;
+    QList<Bot> kept = bots.isEmpty() ? botsIn(memberIn(ownList, u"users"_s)) : bots;
+    kept.removeIf([&own](const Bot &bot) { return !own.contains(bot.id.value()); });
+    return kept;
+}
+
+//! Any answer to it but "no such method" and "not with these scopes" shows that it is there.
+//! Source: REST reference, section 4.4.
+bool isThere(const BatchAnswer &answer, const QString &key)
+{
+    const auto found = answer.constFind(key);
+    if (found == answer.cend())
+        return false;
+    if (found->has_value())
+        return true;
+    const Failure &failure = found->error();
+    return failure.kind == Failure::Kind::PortalRefused
+        && failure.code.compare("ERROR_METHOD_NOT_FOUND"_L1, Qt::CaseInsensitive) != 0
+        && failure.code.compare("insufficient_scope"_L1, Qt::CaseInsensitive) != 0;
 }
 
 bool canCreate(const QStringList &scopes, const QJsonValue &method)
@@ -93,13 +108,21 @@ Failure whyNothing(const BatchAnswer &answer, const PortalAccess &access)
 
 QList<BatchCommand> probeCommands(const Secret &clientId)
 {
-    return {
+    QList<BatchCommand> commands{
         {u"scope"_s, u"scope"_s, {}},
         {u"profile"_s, u"profile"_s, {}},
         {u"create"_s, u"method.get"_s, {{u"name"_s, QString(createMethod)}}},
-        {u"bots"_s, u"imbot.bot.list"_s, {{u"CLIENT_ID"_s, clientId.reveal()}}},
-        {u"own"_s, u"imbot.v2.Bot.list"_s, {{u"botToken"_s, clientId.reveal()}}},
+        {u"time"_s, u"server.time"_s, {}},
+        {u"revision"_s, u"imbot.v2.Revision.get"_s, {}},
     };
+    if (clientId.isEmpty())
+        return commands
+            + QList<BatchCommand>{{u"bots"_s, u"imbot.bot.list"_s, {}},
+                                  {u"own"_s, u"imbot.v2.Bot.list"_s, {}}};
+    return commands
+        + QList<BatchCommand>{
+            {u"bots"_s, u"imbot.bot.list"_s, {{u"CLIENT_ID"_s, clientId.reveal()}}},
+            {u"own"_s, u"imbot.v2.Bot.list"_s, {{u"botToken"_s, clientId.reveal()}}}};
 }
 
 Result<ProbeReport> readProbe(const BatchAnswer &answer, const PortalAccess &access)
@@ -107,11 +130,17 @@ Result<ProbeReport> readProbe(const BatchAnswer &answer, const PortalAccess &acc
     if (!hasAnyValue(answer))
         return std::unexpected(whyNothing(answer, access));
     const QStringList scopes = scopesIn(answerTo(answer, u"scope"_s));
+    const QList<Bot> bots = botsIn(answerTo(answer, u"bots"_s));
+    const QJsonValue own = answerTo(answer, u"own"_s);
+    const bool ownKnown = !access.clientId.isEmpty() && own.isObject();
     return ProbeReport{
         .portal = access.webhook.portal(),
         .me = ownerOf(access.webhook, answerTo(answer, u"profile"_s)),
         .scopes = scopes,
-        .bots = ownAmong(botsIn(answerTo(answer, u"bots"_s)), answerTo(answer, u"own"_s)),
+        .bots = ownKnown ? ownAmong(bots, own) : bots,
         .canCreateChats = canCreate(scopes, answerTo(answer, u"create"_s)),
+        .canRegisterBots = isThere(answer, u"revision"_s) || isThere(answer, u"own"_s),
+        .botsAreOwn = ownKnown,
+        .serverTime = QDateTime::fromString(textIn(answerTo(answer, u"time"_s)), Qt::ISODate),
     };
 }

@@ -2,6 +2,7 @@
 #include "connections.h"
 
 #include "pacer.h"
+#include "patience.h"
 #include "portalclient.h"
 
 #include <QPointer>
@@ -34,21 +35,40 @@ void Connections::setAllowance(const Bucket &allowance)
     m_allowance = allowance;
 }
 
-void Connections::probe(const WebhookAddress &webhook, const Secret &clientId, QObject *context,
+template <typename T>
+auto Connections::whenTried(QObject *context, std::function<void(Result<T>)> done)
+{
+    return [this, receiver = QPointer(context), done = std::move(done)](const Result<T> &result) {
+        m_probing.reset();
+        if (receiver)
+            done(result);
+    };
+}
+
+void Connections::probe(const PortalAccess &access, QObject *context,
                         std::function<void(Result<ProbeReport>)> done)
+{
+    clientForTrying(access).probe(m_probing.get(),
+                                  whenTried<ProbeReport>(context, std::move(done)));
+}
+
+void Connections::registerBot(PortalAccess access, const BotWish &wish, QObject *context,
+                              std::function<void(Result<Bot>)> done)
+{
+    access.clientId = wish.clientId;
+    clientForTrying(access).registerBot(wish, m_probing.get(),
+                                        whenTried<Bot>(context, std::move(done)));
+}
+
+//! It lives until the try is over.
+PortalClient &Connections::clientForTrying(const PortalAccess &access)
 {
     cancelProbe();
     m_probing = std::make_unique<QObject>();
-    Pacer &pacer = pacerFor(webhook.portal());
-    auto *client = new PortalClient({webhook, clientId}, pacer, *m_patience, &pacer);
+    Pacer &pacer = pacerFor(access.webhook.portal());
+    auto *client = new PortalClient(access, pacer, *m_patience, &pacer);
     connect(m_probing.get(), &QObject::destroyed, client, &PortalClient::retire);
-    client->probe(m_probing.get(),
-                  [this, receiver = QPointer(context),
-                   done = std::move(done)](const Result<ProbeReport> &report) {
-                      m_probing.reset();
-                      if (receiver)
-                          done(report);
-                  });
+    return *client;
 }
 
 void Connections::cancelProbe()
@@ -56,16 +76,17 @@ void Connections::cancelProbe()
     m_probing.reset();
 }
 
-ConnectionId Connections::add(const WebhookAddress &webhook, const Secret &clientId,
-                              const ProbeReport &report, const Bot &bot)
+ConnectionId Connections::add(const PortalAccess &access, const ProbeReport &report, const Bot &bot)
 {
-    const ConnectionId id = webhook.connectionId();
+    const ConnectionId id = access.webhook.connectionId();
     auto &place = m_kept[id.text()];
     if (!place)
         place = std::make_unique<Kept>();
-    place->connection = {
-        .id = id, .portal = webhook.portal(), .sender = {bot, report.me}, .scopes = report.scopes};
-    place->access = {webhook, clientId};
+    place->connection = {.id = id,
+                         .portal = access.webhook.portal(),
+                         .sender = {bot, report.me},
+                         .scopes = report.scopes};
+    place->access = access;
     renewClient(*place);
     m_current = id;
     Q_EMIT currentChanged();
@@ -78,6 +99,8 @@ void Connections::follow(ConnectionId id, const QUrl &newBase)
     Kept *moved = kept(id);
     if (!moved)
         return;
+    if (newBase.host() != moved->access.webhook.portal().host())
+        moved->access.route.trusted.reset(); // it was the old address that was believed
     moved->access.webhook = moved->access.webhook.movedTo(newBase);
     moved->connection.portal = moved->access.webhook.portal();
     renewClient(*moved);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "botwish.h"
 #include "connection.h"
 #include "failure.h"
 #include "instant.h"
 #include "pacestate.h"
-#include "webhookaddress.h"
+#include "portalaccess.h"
 
 #include <QObject>
 
@@ -31,15 +32,18 @@ public:
     //! Replaces the allowance that is reckoned with for all portals met from now on.
     void setAllowance(const Bucket &allowance);
 
-    //! Tries a webhook without keeping it; a later try replaces one under way.
-    void probe(const WebhookAddress &webhook, const Secret &clientId, QObject *context,
+    //! Tries an access without keeping it; a later try replaces one under way.
+    void probe(const PortalAccess &access, QObject *context,
                std::function<void(Result<ProbeReport>)> done);
+    //! Registers a bot in the portal of \a access, which gets the wish's CLIENT_ID. A later try
+    //! replaces it like a probe. The same \a wish may be tried again: it gives no second bot.
+    void registerBot(PortalAccess access, const BotWish &wish, QObject *context,
+                     std::function<void(Result<Bot>)> done);
     //! Forgets the try under way; its `done` does not run.
     void cancelProbe();
 
     //! Keeps a portal and makes it the current one; one for the same webhook owner is replaced.
-    ConnectionId add(const WebhookAddress &webhook, const Secret &clientId,
-                     const ProbeReport &report, const Bot &bot);
+    ConnectionId add(const PortalAccess &access, const ProbeReport &report, const Bot &bot);
     //! The portal has moved: the same webhook at \a newBase from now on.
     void follow(ConnectionId id, const QUrl &newBase);
 
@@ -66,6 +70,9 @@ private:
     struct Kept;
 
     [[nodiscard]] Pacer &pacerFor(const QUrl &portal);
+    [[nodiscard]] PortalClient &clientForTrying(const PortalAccess &access);
+    template <typename T>
+    [[nodiscard]] auto whenTried(QObject *context, std::function<void(Result<T>)> done);
     [[nodiscard]] Kept *kept(ConnectionId id) const;
     void renewClient(Kept &kept);
     void announcePause(const Pacer *pacer, std::chrono::milliseconds length);

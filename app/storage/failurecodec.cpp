@@ -42,6 +42,8 @@ QJsonObject failureToJson(const Failure &failure)
                      {u"storeTrouble"_s, storedName(failure.storeTrouble)}};
     if (failure.retryAfter)
         json.insert(u"retryAfter"_s, static_cast<qint64>(failure.retryAfter->count()));
+    if (!failure.newBase.isEmpty())
+        json.insert(u"newBase"_s, failure.newBase.toString(QUrl::FullyEncoded));
     if (failure.certificate)
         json.insert(u"certificate"_s, certificateToJson(*failure.certificate));
     return json;
@@ -58,6 +60,7 @@ std::optional<Failure> failureFromJson(const QJsonObject &json)
     failure.method = json.value(u"method"_s).toString();
     failure.host = json.value(u"host"_s).toString();
     failure.httpStatus = json.value(u"httpStatus"_s).toInt();
+    failure.newBase = QUrl(json.value(u"newBase"_s).toString());
     failure.excerpt = json.value(u"excerpt"_s).toString();
     failure.contentType = json.value(u"contentType"_s).toString();
     failure.storeTrouble = *trouble;

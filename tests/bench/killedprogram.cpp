@@ -94,7 +94,7 @@ private:
             return QCoreApplication::exit(3);
         const Bot bot{BotId(m_arguments.bot), u"Bot"_s};
         const ProbeReport report{webhook->portal(), me(), {u"imbot"_s}, {bot}, true};
-        m_connections.add(*webhook, Secret(m_arguments.clientId), report, bot);
+        m_connections.add({*webhook, Secret(m_arguments.clientId)}, report, bot);
     }
 
     [[nodiscard]] Person me() const

@@ -10,6 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(Fault)
+
 namespace {
 
 using FoundChats = QList<std::optional<ChatId>>;
@@ -17,6 +19,20 @@ using People = QList<Person>;
 
 const QStringList messengerScopes{u"imbot"_s, u"im"_s};
 const QStringList userScopes{u"imbot"_s, u"user_brief"_s};
+
+BotWish sampleWish()
+{
+    BotWish wish = BotWish::fresh();
+    wish.name = u"Helper"_s;
+    wish.color = ChatColor::LightBlue;
+    return wish;
+}
+
+void useClientId(PortalBench &bench, const Secret &clientId)
+{
+    bench.client = std::make_unique<PortalClient>(PortalAccess{bench.access().webhook, clientId},
+                                                  bench.pacer, calmPatience());
+}
 
 } // namespace
 
@@ -31,7 +47,13 @@ private Q_SLOTS:
     void asksOneByOneWhereThereIsNoBatch();
     void probesWhatAWebhookCanDo();
     void probeSaysWhenChatsCannotBeCreated();
+    void probeTellsOwnBotsFromOthers();
+    void probeKnowsAnOlderPortal();
     void probeFailsForARevokedWebhook();
+    void registersABotOnce();
+    void looksUpABotWhoseAnswerWasLost_data();
+    void looksUpABotWhoseAnswerWasLost();
+    void registersNoSecondBotForTheSameWish();
     void suggestsPeopleWhoCanBeInvited_data();
     void suggestsPeopleWhoCanBeInvited();
     void readsAgainAfterALimitAnswer();
@@ -147,6 +169,98 @@ void TestPortalClient::probeSaysWhenChatsCannotBeCreated()
     QVERIFY(report && report->has_value());
     QVERIFY(!report->value().canCreateChats);
     QCOMPARE(report->value().scopes, QStringList(u"im"_s));
+}
+
+void TestPortalClient::probeTellsOwnBotsFromOthers()
+{
+    PortalBench bench;
+    const auto own = bench.answerOf<ProbeReport>(
+        [&bench](auto done) { bench.client->probe(&bench.context, done); });
+    useClientId(bench, Secret(u"somebody-elses"_s));
+    const auto foreign = bench.answerOf<ProbeReport>(
+        [&bench](auto done) { bench.client->probe(&bench.context, done); });
+    useClientId(bench, Secret());
+    const auto none = bench.answerOf<ProbeReport>(
+        [&bench](auto done) { bench.client->probe(&bench.context, done); });
+
+    QVERIFY(own && own->has_value());
+    QVERIFY(own->value().botsAreOwn && !own->value().bots.isEmpty());
+    QVERIFY(own->value().canRegisterBots);
+    QVERIFY(own->value().serverTime.isValid());
+    QVERIFY(foreign && foreign->has_value());
+    QVERIFY(foreign->value().botsAreOwn && foreign->value().bots.isEmpty());
+    QVERIFY(none && none->has_value());
+    QVERIFY(!none->value().botsAreOwn && !none->value().bots.isEmpty());
+    QVERIFY(none->value().canRegisterBots);
+}
+
+void TestPortalClient::probeKnowsAnOlderPortal()
+{
+    PortalBench bench;
+    for (const QString &method : {u"imbot.v2.Revision.get"_s, u"imbot.v2.Bot.list"_s})
+        bench.portal.setRefusal(method, {.code = u"ERROR_METHOD_NOT_FOUND"_s, .times = -1});
+    const auto report = bench.answerOf<ProbeReport>(
+        [&bench](auto done) { bench.client->probe(&bench.context, done); });
+
+    QVERIFY(report && report->has_value());
+    QVERIFY(report->value().canCreateChats);
+    QVERIFY(!report->value().canRegisterBots);
+    QVERIFY(!report->value().botsAreOwn && !report->value().bots.isEmpty());
+}
+
+void TestPortalClient::registersABotOnce()
+{
+    PortalBench bench;
+    const BotWish wish = sampleWish();
+    useClientId(bench, wish.clientId);
+    const auto bot = bench.answerOf<Bot>(
+        [&](auto done) { bench.client->registerBot(wish, &bench.context, done); });
+    const auto report = bench.answerOf<ProbeReport>(
+        [&bench](auto done) { bench.client->probe(&bench.context, done); });
+
+    QVERIFY(bot && bot->has_value());
+    QVERIFY(report && report->has_value());
+    QCOMPARE(report->value().bots, QList<Bot>{bot->value()});
+    QCOMPARE(wish.clientId.reveal().size(), 32);
+}
+
+void TestPortalClient::looksUpABotWhoseAnswerWasLost_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::newRow("no answer") << Fault::cutAnswerAfter(0, Cut::Finish);
+    QTest::newRow("half an answer") << Fault::cutAnswerAfter(150, Cut::Reset);
+    QTest::newRow("a gateway's page")
+        << Fault::answerAfterRunning(httpAnswer(504, "text/html", "<html>Gateway Time-out</html>"));
+}
+
+void TestPortalClient::looksUpABotWhoseAnswerWasLost()
+{
+    QFETCH(const Fault, fault);
+    PortalBench bench;
+    const BotWish wish = sampleWish();
+    useClientId(bench, wish.clientId);
+    bench.proxy.setFault(fault.onlyFor(u"imbot.v2.Bot.register"_s));
+    const auto bot = bench.answerOf<Bot>(
+        [&](auto done) { bench.client->registerBot(wish, &bench.context, done); });
+
+    QVERIFY(bot);
+    QVERIFY2(bot->has_value(), qPrintable(*bot ? QString() : allTextsIn(bot->error())));
+    QCOMPARE(bot->value().name, wish.name);
+    QCOMPARE(bench.proxy.postsSeen(u"imbot.v2.Bot.register"_s), 1);
+}
+
+void TestPortalClient::registersNoSecondBotForTheSameWish()
+{
+    PortalBench bench;
+    const BotWish wish = sampleWish();
+    useClientId(bench, wish.clientId);
+    const auto ask = [&](auto done) { bench.client->registerBot(wish, &bench.context, done); };
+    const auto first = bench.answerOf<Bot>(ask);
+    const auto second = bench.answerOf<Bot>(ask);
+
+    QVERIFY(first && first->has_value());
+    QVERIFY(second && second->has_value());
+    QCOMPARE(first->value(), second->value());
 }
 
 void TestPortalClient::probeFailsForARevokedWebhook()

@@ -25,7 +25,7 @@ private:
     [[nodiscard]] ConnectionId add(const QString &clientId = u"client-id"_s, int bot = 39)
     {
         const PortalAccess access = m_bench.access();
-        return m_connections.add(access.webhook, Secret(clientId),
+        return m_connections.add({access.webhook, Secret(clientId)},
                                  {.portal = access.webhook.portal(),
                                   .me = sampleSender().me,
                                   .scopes = {u"imbot"_s},
@@ -39,9 +39,8 @@ private:
 
 void TestConnections::triesAWebhookWithoutKeepingIt()
 {
-    const auto report = m_bench.answerOf<ProbeReport>([this](auto done) {
-        m_connections.probe(m_bench.access().webhook, m_bench.access().clientId, this, done);
-    });
+    const auto report = m_bench.answerOf<ProbeReport>(
+        [this](auto done) { m_connections.probe(m_bench.access(), this, done); });
 
     QVERIFY(report && report->has_value());
     QVERIFY(report->value().canCreateChats);
@@ -51,11 +50,10 @@ void TestConnections::triesAWebhookWithoutKeepingIt()
 void TestConnections::aLaterTryReplacesAnEarlierOne()
 {
     bool earlier = false;
-    m_connections.probe(m_bench.access().webhook, Secret(), this,
+    m_connections.probe({m_bench.access().webhook, Secret()}, this,
                         [&earlier](const Result<ProbeReport> &) { earlier = true; });
-    const auto later = m_bench.answerOf<ProbeReport>([this](auto done) {
-        m_connections.probe(m_bench.access().webhook, m_bench.access().clientId, this, done);
-    });
+    const auto later = m_bench.answerOf<ProbeReport>(
+        [this](auto done) { m_connections.probe(m_bench.access(), this, done); });
 
     QVERIFY(later && later->has_value());
     QVERIFY(!earlier);
@@ -64,7 +62,7 @@ void TestConnections::aLaterTryReplacesAnEarlierOne()
 void TestConnections::forgetsACancelledTry()
 {
     bool answered = false;
-    m_connections.probe(m_bench.access().webhook, Secret(), this,
+    m_connections.probe({m_bench.access().webhook, Secret()}, this,
                         [&answered](const Result<ProbeReport> &) { answered = true; });
     m_connections.cancelProbe();
     QVERIFY(m_bench.warmUp()); // time for an answer

@@ -70,12 +70,11 @@ bool PageBench::start()
 bool PageBench::connectPortal()
 {
     const auto webhook = WebhookAddress::parse(m_portal.webhookAddress());
-    const Secret clientId(m_portal.clientId());
-    m_connections.probe(*webhook, clientId, m_window.get(),
-                        [this, webhook = *webhook, clientId](const Result<ProbeReport> &report) {
-                            if (report)
-                                m_connections.add(webhook, clientId, *report, report->bots.first());
-                        });
+    const PortalAccess access{*webhook, Secret(m_portal.clientId())};
+    m_connections.probe(access, m_window.get(), [this, access](const Result<ProbeReport> &report) {
+        if (report)
+            m_connections.add(access, *report, report->bots.first());
+    });
     return QTest::qWaitFor([this] { return m_connections.current() != nullptr; });
 }
 

@@ -185,7 +185,7 @@ void ConnectDialog::startTest()
     }
     m_result->clear();
     showTesting(true);
-    m_connections.probe(*m_address, Secret(m_clientId->text().trimmed()), this,
+    m_connections.probe({*m_address, Secret(m_clientId->text().trimmed())}, this,
                         [this](const Result<ProbeReport> &answer) { showReport(answer); });
 }
 
@@ -253,7 +253,7 @@ void ConnectDialog::save()
     if (!canSave() || !m_address || !m_report)
         return;
     const Bot bot = m_report->bots.at(m_bot->currentIndex());
-    m_connections.add(*m_address, Secret(m_clientId->text().trimmed()), *m_report, bot);
+    m_connections.add({*m_address, Secret(m_clientId->text().trimmed())}, *m_report, bot);
     accept();
 }
 

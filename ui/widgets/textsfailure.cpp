@@ -81,6 +81,33 @@ const ExplanationWords &wordsFor(Failure::Kind kind)
                                "@info what to do")};
         return words;
     }
+    case Kind::CertificateChanged: {
+        static constexpr ExplanationWords words = {
+            Connection,
+            QT_TRANSLATE_NOOP3("Texts", "The portal’s certificate has changed", "@title"),
+            QT_TRANSLATE_NOOP3("Texts",
+                               "%1 shows another certificate than the one you trusted, so nothing "
+                               "was sent: somebody else could be answering in the portal’s place.",
+                               "@info what happened"),
+            QT_TRANSLATE_NOOP3(
+                "Texts",
+                "Ask the portal’s administrator whether the certificate was renewed. "
+                "If so, connect the portal again and compare the fingerprints.",
+                "@info what to do")};
+        return words;
+    }
+    case Kind::ProxyDenied: {
+        static constexpr ExplanationWords words = {
+            Connection, QT_TRANSLATE_NOOP3("Texts", "The proxy server wants a password", "@title"),
+            QT_TRANSLATE_NOOP3("Texts",
+                               "The proxy server on the way to %1 asks for a user name and a "
+                               "password, or does not accept those that were entered. Nothing was "
+                               "sent to the portal.",
+                               "@info what happened"),
+            QT_TRANSLATE_NOOP3("Texts", "Connect the portal again and enter them under “Proxy”.",
+                               "@info what to do")};
+        return words;
+    }
     case Kind::ProxyFailed: {
         static constexpr ExplanationWords words = {
             TryAgain,

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "webhookaddress.h"
+#include <QtGlobal>
 
 #include <chrono>
-
-//! What it takes to call a portal: where, and by what right.
-struct PortalAccess {
-    WebhookAddress webhook;
-    Secret clientId; //!< Of the bot; needed in every imbot call with a webhook.
-};
 
 //! How long an exchange may take. Our own timers: Qt's transfer timeout neither ends a slow drip
 //! nor spares a slow upload.
