@@ -25,6 +25,8 @@ QList<ChatStep> planned(const ChatRequest &request, Known known)
     QList<ChatStep> steps;
     if (known == Known::ByKey)
         steps.append({Kind::People, Status::Waiting, {}, {}});
+    if (known != Known::ByAnswer && !request.message().isEmpty())
+        steps.append({Kind::Message, Status::Offered, {}, {}});
     // Last, since the bot can do less once the chat is no longer its own.
     const auto owner = request.owner();
     if (owner && (known == Known::ByAnswer || known == Known::ByKey))
@@ -49,6 +51,37 @@ ChatStep withOwner(ChatStep step, const Result<PersonId> &owner)
 {
     const bool soAlready = owner && step.people.contains(*owner);
     step.status = soAlready ? Status::SoAlready : Status::UnderWay;
+    return step;
+}
+
+bool mayPost(const ChatStep &step)
+{
+    return step.kind == Kind::Message
+        && (step.status == Status::Offered || step.status == Status::Failed
+            || step.status == Status::InDoubt);
+}
+
+ChatStep beingPosted(ChatStep step)
+{
+    step.status = Status::UnderWay;
+    step.failure.reset();
+    return step;
+}
+
+ChatStep afterPosting(ChatStep step, const PostResult &posted)
+{
+    if (posted) {
+        step.status = Status::Done;
+        return step;
+    }
+    step.status = posted.error().inDoubt ? Status::InDoubt : Status::Failed;
+    step.failure = posted.error().failure;
+    return step;
+}
+
+ChatStep leftUnderWay(ChatStep step)
+{
+    step.status = Status::InDoubt;
     return step;
 }
 

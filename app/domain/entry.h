@@ -62,6 +62,10 @@ struct StoryLine {
         PersonDecided, //!< \c decision
         LateTwinFound, //!< \c chat: an earlier sending made one too.
         PeopleAdded,
+        MessageWanted, //!< The person had the welcome message posted.
+        MessagePosted,
+        MessageNotPosted, //!< \c failure
+        MessageInDoubt, //!< It may be there; \c failure, where the program did not end meanwhile.
     };
 
     QDateTime at; //!< Wall time, UTC.

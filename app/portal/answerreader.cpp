@@ -241,6 +241,16 @@ Outcome::Any readCreateAnswer(const RawAnswer &answer)
     return Outcome::Unknown{failure};
 }
 
+// It answers with the message's number, as a create does with the chat's.
+PostResult readPostAnswer(const RawAnswer &answer)
+{
+    const Outcome::Any outcome = readCreateAnswer(answer);
+    if (std::holds_alternative<Outcome::Created>(outcome))
+        return {};
+    const bool inDoubt = std::holds_alternative<Outcome::Unknown>(outcome);
+    return std::unexpected(NotPosted{failureOf(answer, contentOf(answer)), inDoubt});
+}
+
 Result<QJsonValue> readResult(const RawAnswer &answer)
 {
     const Content content = contentOf(answer);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "outcome.h"
+#include "postresult.h"
 #include "secret.h"
 
 #include <QJsonValue>
@@ -53,6 +54,10 @@ struct RawAnswer {
 //! name belongs to whom cannot be known offline, and neighbours under one roof
 //! (a.bitrix24.com, b.bitrix24.com) are different owners.
 [[nodiscard]] Outcome::Any readCreateAnswer(const RawAnswer &answer);
+
+//! Whether a message was posted. Whatever code the portal refuses it with, it was not: all errors
+//! of imbot.message.add are found before. Source: REST reference, section 5.10.
+[[nodiscard]] PostResult readPostAnswer(const RawAnswer &answer);
 
 //! The `result` of a read, or why there is none.
 [[nodiscard]] Result<QJsonValue> readResult(const RawAnswer &answer);

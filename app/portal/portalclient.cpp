@@ -6,6 +6,7 @@
 #include "createbody.h"
 #include "exchange.h"
 #include "inquiry.h"
+#include "onetimecall.h"
 #include "peoplereading.h"
 #include "personreader.h"
 #include "portalnetwork.h"
@@ -334,6 +335,21 @@ Call PortalClient::addPeople(ChatId chat, const QList<PersonId> &people, BotId b
                     {u"BOT_ID"_s, bot.value()},
                     {u"CLIENT_ID"_s, m_access.clientId.reveal()}},
                    inquiry, [](const QJsonValue &) { return true; });
+}
+
+void PortalClient::postMessage(ChatId chat, const QString &text, BotId bot, QObject *context,
+                               std::function<void(PostResult)> done)
+{
+    auto *post = new OneTimeCall(link(), u"imbot.message.add"_s,
+                                 {{u"DIALOG_ID"_s, dialogOf(chat)},
+                                  {u"MESSAGE"_s, text},
+                                  {u"BOT_ID"_s, bot.value()},
+                                  {u"CLIENT_ID"_s, m_access.clientId.reveal()}},
+                                 this);
+    connect(post, &OneTimeCall::finished, post, &QObject::deleteLater);
+    connect(post, &OneTimeCall::finished, context,
+            [done = std::move(done)](const RawAnswer &answer) { done(readPostAnswer(answer)); });
+    post->start();
 }
 
 PortalLink PortalClient::link(Pacer::Priority priority) const

@@ -9,6 +9,7 @@
 #include "outcome.h"
 #include "pacer.h"
 #include "portallink.h"
+#include "postresult.h"
 #include "sendstage.h"
 
 #include <QObject>
@@ -81,6 +82,10 @@ public:
     //! Invites people into \a chat, who see all that was said in it. Harmless to repeat.
     Call addPeople(ChatId chat, const QList<PersonId> &people, BotId bot, QObject *context,
                    std::function<void(Result<bool>)> done);
+
+    //! Posts \a text into \a chat as \a bot, sending it once, and cannot be cancelled.
+    void postMessage(ChatId chat, const QString &text, BotId bot, QObject *context,
+                     std::function<void(PostResult)> done);
 
 protected:
     void childEvent(QChildEvent *event) override;

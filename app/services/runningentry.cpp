@@ -4,6 +4,7 @@
 #include "chatsteps.h"
 #include "connections.h"
 #include "journal.h"
+#include "messagepost.h"
 #include "portalclient.h"
 #include "sending.h"
 
@@ -74,6 +75,8 @@ void RunningEntry::makeStep(const Event::Any &event)
 {
     const Trust trust{.lookUpsProven = m_desk.proven.contains(m_entry.connection)};
     const bool wasCreated = m_entry.state.phase == EntryPhase::Created;
+    if (std::holds_alternative<Event::Restarted>(event))
+        noteLostPosting();
     apply(step(m_entry.state, event, m_desk.clock.now(), m_desk.plan, trust));
     if (m_entry.state.phase != EntryPhase::Created)
         return;
@@ -212,6 +215,65 @@ void RunningEntry::noteStep(const ChatStep &step)
         return;
     *place = step;
     Q_EMIT changed();
+}
+
+std::optional<ChatStep> RunningEntry::stepOf(ChatStep::Kind kind) const
+{
+    const auto found = std::ranges::find(m_entry.state.steps, kind, &ChatStep::kind);
+    return found == m_entry.state.steps.cend() ? std::nullopt : std::optional(*found);
+}
+
+void RunningEntry::postMessage()
+{
+    const std::optional<ChatStep> message = stepOf(ChatStep::Kind::Message);
+    if (!message || !m_request || !AfterCreate::mayPost(*message))
+        return;
+    tell({{}, StoryLine::Kind::MessageWanted, {}, {}, {}});
+    noteStep(AfterCreate::beingPosted(*message));
+    sendMessage(m_request->message());
+}
+
+void RunningEntry::sendMessage(const QString &text)
+{
+    MessagePost::Order order{
+        .connection = m_entry.connection,
+        .chat = m_entry.state.chat.value_or(ChatId()),
+        .bot = m_entry.sender.bot.id,
+        .text = text,
+        .record = [this](std::function<void(Result<void>)> done) { record(this, std::move(done)); },
+    };
+    auto *post = new MessagePost(m_desk.connections, std::move(order), this);
+    connect(post, &MessagePost::finished, post, &QObject::deleteLater);
+    connect(post, &MessagePost::finished, this, &RunningEntry::endPosting);
+    post->start();
+}
+
+void RunningEntry::endPosting(const PostResult &result)
+{
+    using enum StoryLine::Kind;
+    const std::optional<ChatStep> message = stepOf(ChatStep::Kind::Message);
+    if (!message)
+        return;
+    if (result)
+        tell({{}, MessagePosted, {}, {}, {}});
+    else
+        tell({{},
+              result.error().inDoubt ? MessageInDoubt : MessageNotPosted,
+              {},
+              result.error().failure,
+              {}});
+    noteStep(AfterCreate::afterPosting(*message, result));
+    keep();
+}
+
+void RunningEntry::noteLostPosting()
+{
+    const std::optional<ChatStep> message = stepOf(ChatStep::Kind::Message);
+    if (!message || message->status != ChatStep::Status::UnderWay)
+        return;
+    tell({{}, StoryLine::Kind::MessageInDoubt, {}, {}, {}});
+    noteStep(AfterCreate::leftUnderWay(*message));
+    keep();
 }
 
 void RunningEntry::tell(StoryLine line)

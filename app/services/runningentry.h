@@ -4,6 +4,7 @@
 #include "call.h"
 #include "chatrequest.h"
 #include "entry.h"
+#include "postresult.h"
 #include "sendstage.h"
 #include "settlement.h"
 
@@ -48,6 +49,8 @@ public:
     void take(const Settlement::Event::Any &event);
     //! The same as soon as control returns to the event loop.
     void takeLater(const Settlement::Event::Any &event);
+    //! The person wants the welcome message in the chat: posted once, where that may be.
+    void postMessage();
 
 Q_SIGNALS:
     void changed();
@@ -70,6 +73,11 @@ private:
     //! Begins with what is pending, or goes on after a restart or when the connection is back.
     void seeToSteps();
     void noteStep(const ChatStep &step);
+    [[nodiscard]] std::optional<ChatStep> stepOf(ChatStep::Kind kind) const;
+    void sendMessage(const QString &text);
+    void endPosting(const PostResult &result);
+    //! An earlier run ended with the message on its way.
+    void noteLostPosting();
 
     void tell(StoryLine line);
     void noteStage();

@@ -129,6 +129,12 @@ void Submission::decide(EntryId id, Decision decision, std::optional<ChatId> cha
         running->take(Event::Decided{decision, chat});
 }
 
+void Submission::postMessage(EntryId id)
+{
+    if (RunningEntry *running = find(id))
+        running->postMessage();
+}
+
 void Submission::saveDraft(const ChatDraft &draft, QObject *context,
                            std::function<void(Result<void>)> done)
 {

@@ -40,6 +40,10 @@ public:
     //! What the person decided; ignored where the entry's phase does not ask for it.
     void decide(EntryId id, Decision decision, std::optional<ChatId> chat = {});
 
+    //! The person wants the welcome message in a chat that was found: posts it once. Ignored where
+    //! the entry has none to post (see AfterCreate::mayPost()).
+    void postMessage(EntryId id);
+
     //! Keeps what is in the form for the next start. The entry that is made of the same draft takes
     //! it over, in the transaction that writes it.
     void saveDraft(const ChatDraft &draft, QObject *context,

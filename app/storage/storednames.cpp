@@ -49,14 +49,16 @@ template <> struct Names<Decision> {
 
 template <> struct Names<ChatStep::Kind> {
     using enum ChatStep::Kind;
-    static constexpr Name<ChatStep::Kind> all[] = {{People, "people"}, {Owner, "owner"}};
+    static constexpr Name<ChatStep::Kind> all[] = {
+        {People, "people"}, {Message, "message"}, {Owner, "owner"}};
 };
 
 template <> struct Names<ChatStep::Status> {
     using enum ChatStep::Status;
     static constexpr Name<ChatStep::Status> all[] = {
-        {Waiting, "waiting"}, {UnderWay, "under-way"}, {SoAlready, "so-already"}, {Done, "done"},
-        {Unseen, "unseen"},   {TooLate, "too-late"},   {Failed, "failed"},
+        {Waiting, "waiting"}, {UnderWay, "under-way"}, {SoAlready, "so-already"},
+        {Done, "done"},       {Unseen, "unseen"},      {TooLate, "too-late"},
+        {Failed, "failed"},   {Offered, "offered"},    {InDoubt, "in-doubt"},
     };
 };
 
@@ -79,6 +81,10 @@ template <> struct Names<StoryLine::Kind> {
         {PersonDecided, "person-decided"},
         {LateTwinFound, "late-twin-found"},
         {PeopleAdded, "people-added"},
+        {MessageWanted, "message-wanted"},
+        {MessagePosted, "message-posted"},
+        {MessageNotPosted, "message-not-posted"},
+        {MessageInDoubt, "message-in-doubt"},
     };
 };
 

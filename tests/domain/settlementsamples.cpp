@@ -113,6 +113,7 @@ std::vector<Situation> checkingSituations()
     return {
         {"checking", changed(checking(), [](auto &s) { s.wakeAt = t0 + 5s; }), 5s},
         {"checking, too early", changed(checking(), [](auto &s) { s.wakeAt = t0 + 5s; }), 4s},
+        {"asking ahead of the plan", changed(asking(4s), [](auto &s) { s.wakeAt = t0 + 5s; }), 5s},
         {"asking early", asking(40s), 41s},
         {"asking early, answered late", asking(129'999ms), 131s},
         {"asking first", asking(130s), 131s},
@@ -199,9 +200,10 @@ const char *nameOf(DecisionReason reason)
 const char *nameOf(StoryLine::Kind kind)
 {
     static constexpr const char *names[] = {
-        "Journalled", "Sent",          "Deferred",      "AnswerLost",   "Refused", "NotSent",
-        "Moved",      "LookUpNone",    "LookUpFound",   "LookUpFailed", "Created", "NotCreated",
-        "Restarted",  "PersonDecided", "LateTwinFound", "PeopleAdded"};
+        "Journalled",  "Sent",          "Deferred",      "AnswerLost",       "Refused",
+        "NotSent",     "Moved",         "LookUpNone",    "LookUpFound",      "LookUpFailed",
+        "Created",     "NotCreated",    "Restarted",     "PersonDecided",    "LateTwinFound",
+        "PeopleAdded", "MessageWanted", "MessagePosted", "MessageNotPosted", "MessageInDoubt"};
     return names[static_cast<int>(kind)];
 }
 

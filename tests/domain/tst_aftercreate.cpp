@@ -15,9 +15,10 @@ const PersonId me(1);
 const QList<PersonId> invited{PersonId(17), PersonId(42), PersonId(1)};
 const Failure why = Failure::of(Failure::Kind::ConnectionLost);
 
-ChatRequest requestFor(std::optional<PersonId> owner)
+ChatRequest requestFor(std::optional<PersonId> owner, const QString &message = {})
 {
     ChatDraft draft;
+    draft.message = message;
     draft.title = QStringLiteral("Shift 12");
     draft.participants = {{ann, QStringLiteral("Ann"), {}}, {ben, QStringLiteral("Ben"), {}}};
     draft.owner = owner;
@@ -50,24 +51,63 @@ private Q_SLOTS:
     {
         QTest::addColumn<Known>("known");
         QTest::addColumn<bool>("hasOwner");
+        QTest::addColumn<QString>("message");
         QTest::addColumn<QList<Kind>>("kinds");
-        QTest::newRow("answered") << Known::ByAnswer << false << QList<Kind>{};
-        QTest::newRow("answered, owner") << Known::ByAnswer << true << QList<Kind>{Kind::Owner};
-        QTest::newRow("found") << Known::ByKey << false << QList<Kind>{Kind::People};
-        QTest::newRow("found, owner last")
-            << Known::ByKey << true << QList<Kind>{Kind::People, Kind::Owner};
-        QTest::newRow("perhaps somebody else's") << Known::ByPair << true << QList<Kind>{};
-        QTest::newRow("named by the person") << Known::ByPerson << true << QList<Kind>{};
+        const QString hello = QStringLiteral("Hello");
+        QTest::newRow("answered") << Known::ByAnswer << false << hello << QList<Kind>{};
+        QTest::newRow("answered, owner")
+            << Known::ByAnswer << true << hello << QList<Kind>{Kind::Owner};
+        QTest::newRow("found") << Known::ByKey << false << QString() << QList<Kind>{Kind::People};
+        QTest::newRow("found, an empty message")
+            << Known::ByKey << false << QStringLiteral(" ") << QList<Kind>{Kind::People};
+        QTest::newRow("found, owner last") << Known::ByKey << true << hello
+                                           << QList<Kind>{Kind::People, Kind::Message, Kind::Owner};
+        QTest::newRow("perhaps somebody else's")
+            << Known::ByPair << true << hello << QList<Kind>{Kind::Message};
+        QTest::newRow("named by the person")
+            << Known::ByPerson << true << hello << QList<Kind>{Kind::Message};
     }
 
     void plansWhatIsToBeSeenTo()
     {
         QFETCH(const Known, known);
         QFETCH(const bool, hasOwner);
+        QFETCH(const QString, message);
         QFETCH(const QList<Kind>, kinds);
-        const auto steps = planned(requestFor(hasOwner ? std::optional(ann) : std::nullopt), known);
+        const auto steps =
+            planned(requestFor(hasOwner ? std::optional(ann) : std::nullopt, message), known);
         QCOMPARE(kindsOf(steps), kinds);
-        QVERIFY(std::ranges::all_of(steps, isPending));
+        for (const ChatStep &step : steps)
+            QCOMPARE(isPending(step), step.kind != Kind::Message);
+    }
+
+    void postsTheMessageByAPersonsWordAndOneAtATime()
+    {
+        const ChatStep offered{Kind::Message, Status::Offered, {}, {}};
+        QVERIFY(mayPost(offered));
+        const ChatStep underWay = beingPosted(offered);
+        QCOMPARE(underWay.status, Status::UnderWay);
+        QVERIFY(!mayPost(underWay));
+        QVERIFY(!isPending(underWay));
+        QVERIFY(!mayPost(afterPosting(underWay, {})));
+        QCOMPARE(afterPosting(underWay, {}).status, Status::Done);
+        const ChatStep owner{Kind::Owner, Status::Failed, {ann}, {}};
+        QVERIFY(!mayPost(owner));
+    }
+
+    void tellsAMessageThatWasRefusedFromOneInDoubt()
+    {
+        const ChatStep underWay{Kind::Message, Status::UnderWay, {}, {}};
+        const ChatStep failed = afterPosting(underWay, std::unexpected(NotPosted{why, false}));
+        QCOMPARE(failed.status, Status::Failed);
+        QCOMPARE(failed.failure, why);
+        QVERIFY(mayPost(failed));
+        QVERIFY(!beingPosted(failed).failure);
+        const ChatStep doubtful = afterPosting(underWay, std::unexpected(NotPosted{why, true}));
+        QCOMPARE(doubtful.status, Status::InDoubt);
+        QVERIFY(mayPost(doubtful));
+        QVERIFY(!isPending(doubtful));
+        QCOMPARE(leftUnderWay(underWay).status, Status::InDoubt);
     }
 
     void addsWhoIsMissingInTimeOnly()

@@ -63,6 +63,8 @@ class TestOutcomeTable : public QObject {
 private Q_SLOTS:
     void saysWhetherACreateRan_data();
     void saysWhetherACreateRan();
+    void saysWhetherAMessageWasPosted_data();
+    void saysWhetherAMessageWasPosted();
     void keepsSecretsOutOfFailures_data();
     void keepsSecretsOutOfFailures();
     void cutsTheExcerptToAGlance();
@@ -103,6 +105,37 @@ void TestOutcomeTable::saysWhetherACreateRan()
     QFETCH(QString, outcome);
 
     QCOMPARE(outcomeText(readCreateAnswer(answer)), outcome);
+}
+
+void TestOutcomeTable::saysWhetherAMessageWasPosted_data()
+{
+    QTest::addColumn<RawAnswer>("answer");
+    QTest::addColumn<QString>("posted");
+    const auto row = [](const char *name, const RawAnswer &answer, const QString &posted) {
+        QTest::newRow(name) << answer << posted;
+    };
+    row("a number", answered(200, json, R"({"result":789})"), u"posted"_s);
+    row("not in the chat", refused(400, "WRONG_REQUEST"), u"not posted"_s);
+    row("no text", refused(400, "MESSAGE_EMPTY"), u"not posted"_s);
+    row("limit", refused(503, "QUERY_LIMIT_EXCEEDED"), u"not posted"_s);
+    row("moved", redirected(307, u"https://new.example/rest/17/s3cr3tpart/imbot.chat.add"_s),
+        u"not posted"_s);
+    row("nothing left", ended(Ending::ConnectionLost, 0), u"not posted"_s);
+    row("answer lost", ended(Ending::ConnectionLost, 300), u"in doubt"_s);
+    row("time-out", ended(Ending::AnswerTimeout, 300), u"in doubt"_s);
+    row("server error", answered(502, html, "<html>"), u"in doubt"_s);
+    row("odd result", answered(200, json, R"({"result":true})"), u"in doubt"_s);
+}
+
+void TestOutcomeTable::saysWhetherAMessageWasPosted()
+{
+    QFETCH(const RawAnswer, answer);
+    QFETCH(const QString, posted);
+    const PostResult result = readPostAnswer(answer);
+    QString words = u"posted"_s;
+    if (!result)
+        words = result.error().inDoubt ? u"in doubt"_s : u"not posted"_s;
+    QCOMPARE(words, posted);
 }
 
 void TestOutcomeTable::addCreated()

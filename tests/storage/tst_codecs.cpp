@@ -110,9 +110,9 @@ private Q_SLOTS:
         checkNames(EntryPhase::Dismissed);
         checkNames(DecisionReason::LookUpsFailed);
         checkNames(Decision::StopWaiting);
-        checkNames(StoryLine::Kind::PeopleAdded);
+        checkNames(StoryLine::Kind::MessageInDoubt);
         checkNames(ChatStep::Kind::Owner);
-        checkNames(ChatStep::Status::Failed);
+        checkNames(ChatStep::Status::InDoubt);
         checkNames(Failure::Kind::StoreFailed);
         checkNames(Failure::StoreTrouble::Newer);
         checkNames(ChatColor::Graphite);

@@ -2,7 +2,11 @@
 #include "createddialog.h"
 
 #include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +37,15 @@ QString wordsOf(const QDialog &dialog)
     return words.join(u'\n');
 }
 
+QPushButton *buttonOf(const QDialog &dialog)
+{
+    const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
+    const auto found = std::ranges::find_if(buttons, [](const QPushButton *button) {
+        return button->text().remove(u'&') == "Post the message"_L1;
+    });
+    return found == buttons.cend() ? nullptr : *found;
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(ChatStep)
@@ -55,6 +68,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         const QList<PersonId> ann{PersonId(17)};
         const Failure why = Failure::of(Failure::Kind::AnswerTimeout);
+        Failure refusal = Failure::of(Failure::Kind::PortalRefused, u"Bot is not in chat"_s);
+        refusal.code = u"WRONG_REQUEST"_s;
         const auto row = [](const char *name, const ChatStep &step, const QString &words) {
             QTest::newRow(name) << step << words;
         };
@@ -68,6 +83,12 @@ private Q_SLOTS:
         row("people, added", {People, Done, ann, {}}, u"have been added: Ann Lee"_s);
         row("people, unseen", {People, Unseen, {}, {}}, u"does not show who"_s);
         row("people, too late", {People, TooLate, ann, {}}, u"Not in the chat: Ann Lee"_s);
+        row("message, offered", {Message, Offered, {}, {}}, u"not posted again by itself"_s);
+        row("message, under way", {Message, UnderWay, {}, {}}, u"is being posted"_s);
+        row("message, done", {Message, Done, {}, {}}, u"welcome message is posted."_s);
+        row("message, in doubt", {Message, InDoubt, {}, why}, u"not known whether"_s);
+        row("message, cut off", {Message, Failed, {}, why}, u"was not posted. The request was"_s);
+        row("message, refused", {Message, Failed, {}, refusal}, u"says: “Bot is not in chat”"_s);
         row("people, failed", {People, Failed, ann, why}, u"could not be added: Ann Lee"_s);
         row("people, unreadable", {People, Failed, {}, why}, u"could not be seen"_s);
     }
@@ -88,6 +109,47 @@ private Q_SLOTS:
         entry.state.steps.first().status = Done;
         dialog.showEntry(entry);
         QVERIFY(wordsOf(dialog).contains(u"belongs to Ann Lee."_s));
+    }
+
+    void offersToPostTheMessageWhileThatMayBe_data()
+    {
+        using enum ChatStep::Status;
+        QTest::addColumn<ChatStep::Status>("status");
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("not known") << Offered << true;
+        QTest::newRow("on its way") << UnderWay << false;
+        QTest::newRow("there") << Done << false;
+        QTest::newRow("refused") << Failed << true;
+        QTest::newRow("in doubt") << InDoubt << true;
+    }
+
+    void offersToPostTheMessageWhileThatMayBe()
+    {
+        QFETCH(const ChatStep::Status, status);
+        QFETCH(const bool, offered);
+        Entry entry = createdEntry({{ChatStep::Kind::Message, ChatStep::Status::Offered, {}, {}}});
+        CreatedDialog dialog(entry);
+        const QPushButton *post = buttonOf(dialog);
+        QVERIFY(post && post->isVisibleTo(&dialog));
+        entry.state.steps.first().status = status;
+        dialog.showEntry(entry);
+        QCOMPARE(post->isVisibleTo(&dialog), offered);
+    }
+
+    void wantsTheMessageByKeyboard()
+    {
+        CreatedDialog dialog(
+            createdEntry({{ChatStep::Kind::Message, ChatStep::Status::Offered, {}, {}}}));
+        QSignalSpy wanted(&dialog, &CreatedDialog::messageWanted);
+        dialog.show();
+        QTest::keyClick(buttonOf(dialog), Qt::Key_Space);
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void offersNoMessageWhereThereIsNone()
+    {
+        const CreatedDialog dialog(createdEntry({}));
+        QVERIFY(!buttonOf(dialog)->isVisibleTo(&dialog));
     }
 
     void namesAFewOfMany()

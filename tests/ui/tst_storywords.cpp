@@ -70,9 +70,9 @@ void TestStoryWords::saysWhatThePersonDecided()
 void TestStoryWords::hasWordsForEveryKind()
 {
     QSet<QString> words;
-    for (int kind = 0; kind <= int(StoryLine::Kind::PeopleAdded); ++kind)
+    for (int kind = 0; kind <= int(StoryLine::Kind::MessageInDoubt); ++kind)
         words += StoryWords::event(told(StoryLine::Kind(kind), at(22, 14, 0, 0)));
-    QCOMPARE(words.size(), int(StoryLine::Kind::PeopleAdded) + 1);
+    QCOMPARE(words.size(), int(StoryLine::Kind::MessageInDoubt) + 1);
     QVERIFY(!words.contains(QString()));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "createddialog.h"
 
+#include "aftercreate.h"
 #include "avatardisc.h"
 #include "connection.h"
 #include "dialogshell.h"
@@ -10,9 +11,12 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 CreatedDialog::CreatedDialog(const Entry &entry, QWidget *parent)
     : QDialog(parent)
@@ -21,6 +25,7 @@ CreatedDialog::CreatedDialog(const Entry &entry, QWidget *parent)
 {
     buildWords(entry);
     buildButtons();
+    showSteps(entry);
 }
 
 void CreatedDialog::buildWords(const Entry &entry)
@@ -36,6 +41,7 @@ void CreatedDialog::buildWords(const Entry &entry)
     m_shell->addWords(EntryWords::createdLine(entry));
     m_remark = m_shell->addWords(EntryWords::createdRemark(entry));
     m_steps = m_shell->addWords(EntryWords::steps(entry));
+    buildPosting();
     auto *link = new QLineEdit(m_link.toString(), this);
     link->setReadOnly(true);
     link->setAccessibleName(tr("Link", "@label:textbox address of the chat"));
@@ -44,10 +50,31 @@ void CreatedDialog::buildWords(const Entry &entry)
     m_copied = m_shell->addWords(QString());
 }
 
+//! Beside the words that say why it is there.
+void CreatedDialog::buildPosting()
+{
+    auto *held = new QWidget(this);
+    m_post = new QPushButton(tr("&Post the message", "@action:button"), held);
+    m_post->setAutoDefault(false);
+    auto *row = new QHBoxLayout(held);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_post);
+    row->addStretch();
+    m_shell->addWidget(held);
+    connect(m_post, &QPushButton::clicked, this, &CreatedDialog::messageWanted);
+}
+
 void CreatedDialog::showEntry(const Entry &entry)
 {
     m_remark->setText(EntryWords::createdRemark(entry));
+    showSteps(entry);
+}
+
+void CreatedDialog::showSteps(const Entry &entry)
+{
     m_steps->setText(EntryWords::steps(entry));
+    m_post->parentWidget()->setVisible(
+        std::ranges::any_of(entry.state.steps, AfterCreate::mayPost));
     for (QLabel *label : {m_remark, m_steps})
         label->setVisible(!label->text().isEmpty());
 }

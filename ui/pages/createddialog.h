@@ -7,6 +7,7 @@
 
 class DialogShell;
 class QLabel;
+class QPushButton;
 
 //! "The chat is created": which one, who was invited, its link.
 class CreatedDialog final : public QDialog {
@@ -21,10 +22,14 @@ public:
 
 Q_SIGNALS:
     void anotherWanted();
+    //! The welcome message shall be posted.
+    void messageWanted();
 
 private:
     void buildWords(const Entry &entry);
+    void buildPosting();
     void buildButtons();
+    void showSteps(const Entry &entry);
     void copyLink();
 
     QUrl m_link;
@@ -32,4 +37,5 @@ private:
     QLabel *m_remark = nullptr;
     QLabel *m_steps = nullptr;
     QLabel *m_copied = nullptr;
+    QPushButton *m_post = nullptr;
 };

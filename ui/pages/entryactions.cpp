@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "entryactions.h"
 
+#include "aftercreate.h"
 #include "connection.h"
 #include "decisiondialog.h"
 #include "submission.h"
@@ -39,6 +40,7 @@ EntryActions::EntryActions(Submission &submission, QWidget *window)
     , m_sendAgain(add(&EntryActions::sendAgain))
     , m_enterNumber(add(&EntryActions::enterNumber))
     , m_decide(add(&EntryActions::decide))
+    , m_postMessage(add(&EntryActions::postMessage))
     , m_copyLink(add(&EntryActions::copyLink))
     , m_createAgain(add(&EntryActions::createAgain))
 {
@@ -70,6 +72,7 @@ void EntryActions::setEntry(const std::optional<Entry> &entry)
     m_sendAgain->setVisible(unproven || notCreated);
     m_enterNumber->setVisible(unproven);
     m_decide->setVisible(goesOn && state.phase == EntryPhase::NeedsDecision);
+    m_postMessage->setVisible(goesOn && std::ranges::any_of(state.steps, AfterCreate::mayPost));
     m_createAgain->setVisible(entry && !isUnderWay(state.phase));
 }
 
@@ -88,6 +91,7 @@ void EntryActions::retranslate()
     m_sendAgain->setText(tr("Send again", "@action:button"));
     m_enterNumber->setText(tr("It exists: enter its number", "@action:button"));
     m_decide->setText(tr("Decide…", "@action:button"));
+    m_postMessage->setText(tr("Post the message", "@action:button"));
     m_copyLink->setText(tr("Copy link", "@action:button"));
     m_createAgain->setText(tr("Create again from this", "@action:button"));
 }
@@ -133,6 +137,12 @@ void EntryActions::enterNumber()
 void EntryActions::decide()
 {
     openDecision();
+}
+
+void EntryActions::postMessage()
+{
+    if (m_entry)
+        m_submission.postMessage(m_entry->id);
 }
 
 void EntryActions::createAgain()

@@ -43,6 +43,7 @@ private:
     void sendAgain();
     void enterNumber();
     void decide();
+    void postMessage();
     void createAgain();
     [[nodiscard]] QUrl link() const;
     DecisionDialog *openDecision();
@@ -56,6 +57,7 @@ private:
     QAction *m_sendAgain;
     QAction *m_enterNumber;
     QAction *m_decide;
+    QAction *m_postMessage;
     QAction *m_copyLink;
     QAction *m_createAgain;
 };

@@ -95,6 +95,8 @@ QDialog *EntryDialogs::makeCreated(const Entry &entry)
     m_created = new CreatedDialog(entry, m_window);
     connect(m_created, &CreatedDialog::anotherWanted, this,
             [this, draft = entry.draft] { Q_EMIT anotherWanted(draft); });
+    connect(m_created, &CreatedDialog::messageWanted, this,
+            [this, id = entry.id] { m_submission.postMessage(id); });
     return m_created;
 }
 

@@ -87,16 +87,10 @@ QString EntryWords::createdLine(const Entry &entry)
 QString EntryWords::createdRemark(const Entry &entry)
 {
     QStringList remarks;
-    if (wasLookedUp(entry)) {
-        if (entry.state.ownPair)
-            remarks += tr("A chat with this entity pair now exists. Others may use the pair too, "
-                          "so look whether it is yours.",
-                          "@info");
-        if (!entry.draft.message.trimmed().isEmpty())
-            remarks += tr("The answer was lost, so it is not known whether the welcome message was "
-                          "posted. It is not sent again by itself.",
-                          "@info");
-    }
+    if (wasLookedUp(entry) && entry.state.ownPair)
+        remarks += tr("A chat with this entity pair now exists. Others may use the pair too, so "
+                      "look whether it is yours.",
+                      "@info");
     if (entry.state.twin)
         remarks += tr("An earlier sending was delivered late and made chat %1 as well.", "@info")
                        .arg(entry.state.twin->value());

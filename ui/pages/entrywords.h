@@ -51,5 +51,7 @@ private:
     [[nodiscard]] static bool wasLookedUp(const Entry &entry);
     [[nodiscard]] static QString peopleStep(const Entry &entry, const ChatStep &step);
     [[nodiscard]] static QString ownerStep(const Entry &entry, const ChatStep &step);
+    [[nodiscard]] static QString messageStep(const ChatStep &step);
+    [[nodiscard]] static QString whyNotPosted(const ChatStep &step);
     [[nodiscard]] static QString names(const Entry &entry, const QList<PersonId> &people);
 };

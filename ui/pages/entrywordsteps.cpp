@@ -34,10 +34,57 @@ QString whyOf(const ChatStep &step)
 QString EntryWords::steps(const Entry &entry)
 {
     QStringList lines;
-    for (const ChatStep &step : entry.state.steps)
-        lines +=
-            step.kind == ChatStep::Kind::Owner ? ownerStep(entry, step) : peopleStep(entry, step);
+    for (const ChatStep &step : entry.state.steps) {
+        switch (step.kind) {
+        case ChatStep::Kind::People:
+            lines += peopleStep(entry, step);
+            break;
+        case ChatStep::Kind::Message:
+            lines += messageStep(step);
+            break;
+        case ChatStep::Kind::Owner:
+            lines += ownerStep(entry, step);
+            break;
+        }
+    }
     return lines.join(u'\n');
+}
+
+QString EntryWords::messageStep(const ChatStep &step)
+{
+    switch (step.status) {
+    case Status::UnderWay:
+        return tr("The welcome message is being posted…", "@info:progress");
+    case Status::Done:
+        return tr("The welcome message is posted.", "@info");
+    case Status::Failed:
+        return tr("The welcome message was not posted. %1", "@info why")
+            .arg(whyNotPosted(step))
+            .trimmed();
+    case Status::InDoubt:
+        return tr("It is not known whether the welcome message arrived. Look in the chat before "
+                  "you post it again.",
+                  "@info");
+    case Status::Offered:
+    case Status::Waiting:
+    case Status::SoAlready:
+    case Status::Unseen:
+    case Status::TooLate:
+        break;
+    }
+    return tr("The answer was lost, so it is not known whether the welcome message was posted. It "
+              "is not posted again by itself. Look in the chat, and post it if it is not there.",
+              "@info");
+}
+
+//! In the portal's own words where it has some: what its codes mean is explained for creates.
+QString EntryWords::whyNotPosted(const ChatStep &step)
+{
+    const bool quoted = step.failure && step.failure->kind == Failure::Kind::PortalRefused
+        && !step.failure->description.isEmpty();
+    return quoted
+        ? tr("The portal says: “%1”", "@info its own words").arg(step.failure->description)
+        : whyOf(step);
 }
 
 QString EntryWords::ownerStep(const Entry &entry, const ChatStep &step)
@@ -53,6 +100,8 @@ QString EntryWords::ownerStep(const Entry &entry, const ChatStep &step)
     case Status::Unseen:
     case Status::TooLate:
     case Status::Failed:
+    case Status::Offered:
+    case Status::InDoubt:
         break;
     }
     return tr("The chat could not be handed over to %1. %2", "@info a person, why")
@@ -81,6 +130,8 @@ QString EntryWords::peopleStep(const Entry &entry, const ChatStep &step)
                   "@info names")
             .arg(people);
     case Status::Failed:
+    case Status::Offered:
+    case Status::InDoubt:
         break;
     }
     return people.isEmpty()

@@ -40,6 +40,15 @@ QString StoryWords::event(const StoryLine &line)
         return tr("an earlier sending made chat %1 as well", "@item story of a chat").arg(chat);
     case StoryLine::Kind::PeopleAdded:
         return tr("missing people added", "@item story of a chat");
+    case StoryLine::Kind::MessageWanted:
+        return tr("you: post the message", "@item story of a chat");
+    case StoryLine::Kind::MessagePosted:
+        return tr("message posted", "@item story of a chat");
+    case StoryLine::Kind::MessageNotPosted:
+        return withReason(tr("message not posted", "@item story of a chat"), line);
+    case StoryLine::Kind::MessageInDoubt:
+        return withReason(tr("not known whether the message was posted", "@item story of a chat"),
+                          line);
     }
     Q_UNREACHABLE();
 }
