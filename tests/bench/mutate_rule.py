@@ -6,7 +6,7 @@ Changes the rule (app/domain/settlement*.cpp) in one place at a time: a cell tha
 condition turned round, a comparison or a number that is a little off. Each change must turn tst_settlement or
 tst_settlementhistories red. Run by hand, from anywhere, after both tests and the domain have been built:
 
-    tests/bench/mutate_rule.py [BUILD_FOLDER] [--only REGEX] [--jobs N]
+    tests/bench/mutate_rule.py [BUILD_FOLDER] [--only REGEX] [--every N] [--jobs N]
 
 Prints what survived and a tally. Changes that do not compile are not counted.
 """
@@ -116,6 +116,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("build", nargs="?", type=pathlib.Path, default=ROOT / "build/dev")
     parser.add_argument("--only", default="", help="files whose name matches")
+    parser.add_argument("--every", type=int, default=1, help="a sample: each Nth change")
     parser.add_argument("--jobs", type=int, default=2)
     arguments = parser.parse_args()
     bench = Workbench(arguments.build.resolve())
@@ -126,6 +127,7 @@ def main():
         text = (ROOT / f"app/domain/{name}.cpp").read_text()
         assert bench.verdict(name, text) == "survived", "the tests are red before anything is changed"
         work += [(name, text.count("\n", 0, place) + 1, what, changed) for place, what, changed in mutants(text)]
+    work = work[:: arguments.every]
     tally = {}
     with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
         for (name, line, what, _), verdict in zip(work, pool.map(lambda m: bench.verdict(m[0], m[3]), work)):
