@@ -26,6 +26,12 @@ void History::find(const EntryFilter &filter, QObject *context,
     m_journal.find(filter, context, std::move(done));
 }
 
+void History::findNewest(const EntryFilter &filter, int most, QObject *context,
+                         std::function<void(Result<QList<EntryNumber>>)> done)
+{
+    m_journal.findNewest(filter, most, context, std::move(done));
+}
+
 void History::read(const QList<EntryNumber> &numbers, QObject *context,
                    std::function<void(Result<QHash<EntryNumber, EntrySummary>>)> done)
 {

@@ -24,6 +24,9 @@ public:
     //! sent: one that waits for its turn is not among them yet.
     void find(const EntryFilter &filter, QObject *context,
               std::function<void(Result<QList<EntryNumber>>)> done);
+    //! The first \a most of those; much sooner where many pass.
+    void findNewest(const EntryFilter &filter, int most, QObject *context,
+                    std::function<void(Result<QList<EntryNumber>>)> done);
     //! Those of \a numbers that are there; a few hundred at most at once.
     void read(const QList<EntryNumber> &numbers, QObject *context,
               std::function<void(Result<QHash<EntryNumber, EntrySummary>>)> done);

@@ -68,6 +68,45 @@ QString placeholders(qsizetype count)
     return QStringList(count, u"?"_s).join(u',');
 }
 
+//! " WHERE …", or nothing, and the values for its places.
+struct Condition {
+    QString sql;
+    QVariantList values;
+};
+
+Condition conditionOf(const EntryFilter &filter)
+{
+    QStringList conditions;
+    QVariantList values;
+    if (!filter.phases.isEmpty()) {
+        conditions += "phase IN ("_L1 + placeholders(filter.phases.size()) + u')';
+        for (const EntryPhase phase : filter.phases)
+            values.append(storedName(phase));
+    }
+    const QStringList words = searchWordsOf(filter.text);
+    for (const QString &word : words) {
+        conditions += u"instr(search, ?) > 0"_s;
+        values.append(word);
+    }
+    if (conditions.isEmpty())
+        return {};
+    return {" WHERE "_L1 + conditions.join(" AND "_L1), values};
+}
+
+Result<QList<EntryNumber>> numbersOf(const QSqlDatabase &database, const QString &sql,
+                                     const QVariantList &values)
+{
+    Result<QSqlQuery> rows = execute(database, sql, values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<EntryNumber> numbers;
+    while (rows->next())
+        numbers.append(EntryNumber(rows->value(0).toLongLong()));
+    if (rows->lastError().isValid())
+        return std::unexpected(storeFailure(rows->lastError()));
+    return numbers;
+}
+
 Result<EntrySummary> summaryIn(const QSqlQuery &row)
 {
     const QString id = row.value(1).toString();
@@ -122,35 +161,41 @@ Result<void> write(const QSqlDatabase &database, const Entry &entry)
     return {};
 }
 
+// While the chat is the same, so is the text by which the entry is found: it need not be made anew.
+Result<void> update(const QSqlDatabase &database, const Entry &entry)
+{
+    const EntrySummary summary = summaryOf(entry);
+    const auto query = execute(
+        database, u"UPDATE summaries SET portal = ?, phase = ? WHERE id = ? AND chat IS ?"_s,
+        {summary.portal.toString(QUrl::FullyEncoded), storedName(summary.phase), summary.id.text(),
+         summary.chat ? QVariant(summary.chat->value()) : QVariant()});
+    if (!query)
+        return std::unexpected(query.error());
+    return query->numRowsAffected() == 1 ? Result<void>() : write(database, entry);
+}
+
 Result<QList<EntryNumber>> find(const QSqlDatabase &database, const EntryFilter &filter)
 {
-    QStringList conditions;
-    QVariantList values;
-    if (!filter.phases.isEmpty()) {
-        conditions += "phase IN ("_L1 + placeholders(filter.phases.size()) + u')';
-        for (const EntryPhase phase : filter.phases)
-            values.append(storedName(phase));
-    }
-    const QStringList words = searchWordsOf(filter.text);
-    for (const QString &word : words) {
-        conditions += u"instr(search, ?) > 0"_s;
-        values.append(word);
-    }
-    QString sql = u"SELECT number FROM summaries"_s;
-    if (words.isEmpty())
-        sql += " INDEXED BY summaries_by_phase"_L1;
-    if (!conditions.isEmpty())
-        sql += " WHERE "_L1 + conditions.join(" AND "_L1);
-    Result<QSqlQuery> rows = execute(database, sql, values);
-    if (!rows)
-        return std::unexpected(rows.error());
-    QList<EntryNumber> numbers;
-    while (rows->next())
-        numbers.append(EntryNumber(rows->value(0).toLongLong()));
-    if (rows->lastError().isValid())
-        return std::unexpected(storeFailure(rows->lastError()));
-    std::ranges::sort(numbers, std::greater());
+    const Condition condition = conditionOf(filter);
+    const bool byIndex = searchWordsOf(filter.text).isEmpty();
+    Result<QList<EntryNumber>> numbers = numbersOf(
+        database,
+        u"SELECT number FROM summaries"_s
+            + (byIndex ? " INDEXED BY summaries_by_phase"_L1 : QLatin1String()) + condition.sql,
+        condition.values);
+    if (numbers)
+        std::ranges::sort(*numbers, std::greater());
     return numbers;
+}
+
+Result<QList<EntryNumber>> findNewest(const QSqlDatabase &database, const EntryFilter &filter,
+                                      int most)
+{
+    const Condition condition = conditionOf(filter);
+    return numbersOf(database,
+                     u"SELECT number FROM summaries"_s + condition.sql
+                         + " ORDER BY number DESC LIMIT ?"_L1,
+                     condition.values + QVariantList{most});
 }
 
 Result<QHash<EntryNumber, EntrySummary>> read(const QSqlDatabase &database,

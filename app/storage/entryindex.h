@@ -14,10 +14,15 @@ namespace EntryIndex {
 [[nodiscard]] Result<void> make(const QSqlDatabase &database);
 //! Writes what is listed of \a entry, which must be in its table already.
 [[nodiscard]] Result<void> write(const QSqlDatabase &database, const Entry &entry);
+//! The same for one that was written before; only its state, its chat and its portal may differ.
+[[nodiscard]] Result<void> update(const QSqlDatabase &database, const Entry &entry);
 
 //! Newest first.
 [[nodiscard]] Result<QList<EntryNumber>> find(const QSqlDatabase &database,
                                               const EntryFilter &filter);
+//! The first \a most of those, without a look at the rest where there is no text to find.
+[[nodiscard]] Result<QList<EntryNumber>> findNewest(const QSqlDatabase &database,
+                                                    const EntryFilter &filter, int most);
 [[nodiscard]] Result<QHash<EntryNumber, EntrySummary>> read(const QSqlDatabase &database,
                                                             const QList<EntryNumber> &numbers);
 

@@ -64,6 +64,14 @@ void Journal::find(const EntryFilter &filter, QObject *context,
                                     context, std::move(done));
 }
 
+void Journal::findNewest(const EntryFilter &filter, int most, QObject *context,
+                         std::function<void(Result<QList<EntryNumber>>)> done)
+{
+    run<Result<QList<EntryNumber>>>(
+        [filter, most](JournalStore &store) { return store.findNewest(filter, most); }, context,
+        std::move(done));
+}
+
 void Journal::summaries(const QList<EntryNumber> &numbers, QObject *context,
                         std::function<void(Result<QHash<EntryNumber, EntrySummary>>)> done)
 {

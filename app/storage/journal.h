@@ -42,6 +42,9 @@ public:
     //! Which entries pass \a filter, newest first.
     void find(const EntryFilter &filter, QObject *context,
               std::function<void(Result<QList<EntryNumber>>)> done);
+    //! The first \a most of those; much sooner where many pass.
+    void findNewest(const EntryFilter &filter, int most, QObject *context,
+                    std::function<void(Result<QList<EntryNumber>>)> done);
     //! Those of \a numbers that are there.
     void summaries(const QList<EntryNumber> &numbers, QObject *context,
                    std::function<void(Result<QHash<EntryNumber, EntrySummary>>)> done);

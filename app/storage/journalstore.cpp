@@ -125,7 +125,7 @@ Result<void> JournalStore::update(const Entry &entry)
     return transact([this, &entry]() -> Result<void> {
         if (const auto written = writeState(entry); !written)
             return written;
-        if (const auto listed = EntryIndex::write(database(), entry); !listed)
+        if (const auto listed = EntryIndex::update(database(), entry); !listed)
             return listed;
         return appendStory(entry);
     });
@@ -197,6 +197,14 @@ Result<QList<EntryNumber>> JournalStore::find(const EntryFilter &filter)
     if (!snapshot)
         return std::unexpected(snapshot.error());
     return EntryIndex::find(database(), filter);
+}
+
+Result<QList<EntryNumber>> JournalStore::findNewest(const EntryFilter &filter, int most)
+{
+    const Result<Transaction> snapshot = begin();
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    return EntryIndex::findNewest(database(), filter, most);
 }
 
 Result<QHash<EntryNumber, EntrySummary>> JournalStore::summaries(const QList<EntryNumber> &numbers)

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Result<QList<Entry>> load(int closedLimit);
 
     [[nodiscard]] Result<QList<EntryNumber>> find(const EntryFilter &filter);
+    [[nodiscard]] Result<QList<EntryNumber>> findNewest(const EntryFilter &filter, int most);
     [[nodiscard]] Result<QHash<EntryNumber, EntrySummary>>
     summaries(const QList<EntryNumber> &numbers);
     [[nodiscard]] Result<Entry> entry(EntryId id);

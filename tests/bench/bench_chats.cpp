@@ -104,6 +104,8 @@ void multiply(const QString &file, int entries)
 
 struct Figures {
     double open = 0;
+    double listed = 0;
+    double listingStall = 0;
     double search = 0;
     double searchStall = 0;
     double scrollP99 = 0;
@@ -136,11 +138,18 @@ public:
         page.resize(964, 780);
         page.show();
         const auto *model = page.findChild<EntryListModel *>();
-        waitUntil([model, entries] {
-            return model->rowCount() == entries && (entries == 0 || model->summaryAt(0));
+        bool isListed = false;
+        QObject::connect(model, &EntryListModel::listed, &page, [&isListed] { isListed = true; });
+        waitUntil([model, entries, &isListed] {
+            return isListed && (entries == 0 || model->summaryAt(0));
         });
         page.repaint();
         figures.open = double(timer.nsecsElapsed()) / 1e6;
+        const StallMeter meter;
+        waitUntil([model, entries] { return model->rowCount() == entries; });
+        QTest::qWait(50);
+        figures.listed = double(timer.nsecsElapsed()) / 1e6 - 50;
+        figures.listingStall = meter.milliseconds(1);
         search(page, figures, entries);
         scroll(page, figures);
         return figures;
@@ -244,12 +253,14 @@ int main(int argc, char *argv[])
     Q_UNUSED(warmUp)
     std::printf("%-34s %10s %12s   %s\n", "milliseconds", "empty", "100,000", "limit");
     printRow("page is open", empty.open, many.open, "200 more than empty");
+    printRow("all are listed", empty.listed, many.listed, "-");
+    printRow("window stalls by that, worst", empty.listingStall, many.listingStall, "50");
     printRow("search is answered, slowest", empty.search, many.search, "-");
     printRow("window stalls by a search, worst", empty.searchStall, many.searchStall, "50");
     printRow("window stalls by scrolling, p99", empty.scrollP99, many.scrollP99, "50");
     printRow("window stalls by scrolling, worst", empty.scrollWorst, many.scrollWorst, "-");
     std::printf("an empty Qt window under the same load, p99: %.1f\n", emptyWindowP99());
-    const bool isWithin =
-        many.open - empty.open <= 200 && many.searchStall <= 50 && many.scrollP99 <= 50;
+    const bool isWithin = many.open - empty.open <= 200 && many.listingStall <= 50
+        && many.searchStall <= 50 && many.scrollP99 <= 50;
     return isWithin ? EXIT_SUCCESS : EXIT_FAILURE;
 }

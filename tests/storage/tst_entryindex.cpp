@@ -42,6 +42,8 @@ void makeFile(const QString &path, const QString &statements)
 
 } // namespace
 
+Q_DECLARE_METATYPE(EntryFilter)
+
 class TestEntryIndex final : public QObject {
     Q_OBJECT
 
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void findsByWhatPeopleRemember_data();
     void findsByWhatPeopleRemember();
     void findsByPhase();
+    void findsTheNewestOfMany_data();
+    void findsTheNewestOfMany();
     void followsAnEntryThroughItsPhases();
     void readsSummaries();
     void leavesOutNumbersThatAreNotThere();
@@ -65,6 +69,7 @@ private Q_SLOTS:
 private:
     void add(const Entry &entry);
     QStringList titlesOf(const EntryFilter &filter);
+    QStringList titlesOf(const Result<QList<EntryNumber>> &numbers);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<JournalStore> m_store;
@@ -90,7 +95,11 @@ void TestEntryIndex::add(const Entry &entry)
 
 QStringList TestEntryIndex::titlesOf(const EntryFilter &filter)
 {
-    const Result<QList<EntryNumber>> numbers = m_store->find(filter);
+    return titlesOf(m_store->find(filter));
+}
+
+QStringList TestEntryIndex::titlesOf(const Result<QList<EntryNumber>> &numbers)
+{
     if (!numbers)
         return {numbers.error().description};
     const auto summaries = m_store->summaries(*numbers);
@@ -106,7 +115,7 @@ void TestEntryIndex::listsTheNewestFirst()
 {
     for (const QString &title : {u"one"_s, u"two"_s, u"three"_s})
         add(entryTitled(title));
-    QCOMPARE(titlesOf({}), QStringList({u"three"_s, u"two"_s, u"one"_s}));
+    QCOMPARE(titlesOf(EntryFilter()), QStringList({u"three"_s, u"two"_s, u"one"_s}));
 }
 
 void TestEntryIndex::findsByWhatPeopleRemember_data()
@@ -136,7 +145,7 @@ void TestEntryIndex::findsByWhatPeopleRemember()
     other.draft.participants.clear();
     other.draft.entityId.clear();
     add(other);
-    QCOMPARE(titlesOf({.text = text, .phases = {}}),
+    QCOMPARE(titlesOf(EntryFilter{.text = text, .phases = {}}),
              found ? QStringList(u"Ёлка для двора"_s) : QStringList());
 }
 
@@ -146,8 +155,36 @@ void TestEntryIndex::findsByPhase()
     add(entryTitled(u"checked"_s, EntryPhase::Checking));
     add(entryTitled(u"waiting"_s, EntryPhase::WaitingForConnection));
     const QList<EntryPhase> checking{EntryPhase::Checking, EntryPhase::WaitingForConnection};
-    QCOMPARE(titlesOf({.text = {}, .phases = checking}), QStringList({u"waiting"_s, u"checked"_s}));
-    QCOMPARE(titlesOf({.text = u"check"_s, .phases = checking}), QStringList(u"checked"_s));
+    QCOMPARE(titlesOf(EntryFilter{.text = {}, .phases = checking}),
+             QStringList({u"waiting"_s, u"checked"_s}));
+    QCOMPARE(titlesOf(EntryFilter{.text = u"check"_s, .phases = checking}),
+             QStringList(u"checked"_s));
+}
+
+void TestEntryIndex::findsTheNewestOfMany_data()
+{
+    using enum EntryPhase;
+    QTest::addColumn<EntryFilter>("filter");
+    QTest::addColumn<QStringList>("titles");
+    const auto row = [](const char *name, const EntryFilter &filter, const QStringList &titles) {
+        QTest::newRow(name) << filter << titles;
+    };
+    row("all", {}, {u"four"_s, u"three"_s});
+    row("of one state", {.text = {}, .phases = {Created}}, {u"three"_s, u"one"_s});
+    row("of two states", {.text = {}, .phases = {Created, Refused}}, {u"three"_s, u"two"_s});
+    row("by a text", {.text = u"o"_s, .phases = {}}, {u"four"_s, u"two"_s});
+    row("fewer than wanted", {.text = {}, .phases = {NotSent}}, {u"four"_s});
+}
+
+void TestEntryIndex::findsTheNewestOfMany()
+{
+    QFETCH(const EntryFilter, filter);
+    QFETCH(const QStringList, titles);
+    add(entryTitled(u"one"_s, EntryPhase::Created));
+    add(entryTitled(u"two"_s, EntryPhase::Refused));
+    add(entryTitled(u"three"_s, EntryPhase::Created));
+    add(entryTitled(u"four"_s, EntryPhase::NotSent));
+    QCOMPARE(titlesOf(m_store->findNewest(filter, 2)), titles);
 }
 
 void TestEntryIndex::followsAnEntryThroughItsPhases()
@@ -157,9 +194,13 @@ void TestEntryIndex::followsAnEntryThroughItsPhases()
     entry.state.phase = EntryPhase::Created;
     entry.state.chat = ChatId(4711);
     QVERIFY(m_store->update(entry).has_value());
-    QVERIFY(titlesOf({.text = {}, .phases = {EntryPhase::Checking}}).isEmpty());
-    QCOMPARE(titlesOf({.text = u"4711"_s, .phases = {EntryPhase::Created}}),
+    QVERIFY(titlesOf(EntryFilter{.text = {}, .phases = {EntryPhase::Checking}}).isEmpty());
+    QCOMPARE(titlesOf(EntryFilter{.text = u"4711"_s, .phases = {EntryPhase::Created}}),
              QStringList(u"made"_s));
+    entry.portal = QUrl(u"https://moved.example"_s);
+    QVERIFY(m_store->update(entry).has_value());
+    const auto summaries = m_store->summaries(m_store->find({}).value());
+    QCOMPARE(summaries.value().cbegin().value(), summaryOf(entry));
 }
 
 void TestEntryIndex::readsSummaries()
@@ -212,9 +253,10 @@ void TestEntryIndex::bringsAnOldFileUpToDate()
     m_store = std::make_unique<JournalStore>(path);
     for (int start = 0; start < 2; ++start) // the second one has nothing left to do
         QVERIFY(m_store->open().has_value());
-    QCOMPARE(titlesOf({}), QStringList({u"Refund 7781"_s, u"Смена 12 ёлка"_s}));
-    QCOMPARE(titlesOf({.text = u"елка 2725 Ann deal"_s, .phases = {EntryPhase::Created}}),
-             QStringList(u"Смена 12 ёлка"_s));
+    QCOMPARE(titlesOf(EntryFilter()), QStringList({u"Refund 7781"_s, u"Смена 12 ёлка"_s}));
+    QCOMPARE(
+        titlesOf(EntryFilter{.text = u"елка 2725 Ann deal"_s, .phases = {EntryPhase::Created}}),
+        QStringList(u"Смена 12 ёлка"_s));
     const Result<QList<Entry>> entries = m_store->load(100);
     QVERIFY(entries.has_value());
     QCOMPARE(entries->size(), 2);

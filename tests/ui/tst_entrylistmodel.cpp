@@ -60,6 +60,7 @@ private Q_SLOTS:
     void cleanup() { m_bench.reset(); }
 
     void readsOnlyWhatIsLookedAt();
+    void listsTheNewestBeforeTheRest();
     void keepsRowsInPlaceWhenNewOnesCome();
     void resetsForAnotherQuestion();
     void dropsARowThatDoesNotPassAnyMore();
@@ -86,6 +87,26 @@ void TestEntryListModel::readsOnlyWhatIsLookedAt()
     QTRY_COMPARE(m_bench->titleAt(700), u"chat 300"_s);
     QVERIFY(m_bench->model.summaryAt(650));
     QVERIFY(!m_bench->model.summaryAt(300));
+}
+
+void TestEntryListModel::listsTheNewestBeforeTheRest()
+{
+    const int some = EntryListModel::pageSize + 50;
+    m_bench->add(some);
+    const QSignalSpy resets(&m_bench->model, &QAbstractItemModel::modelReset);
+    QSignalSpy listed(&m_bench->model, &EntryListModel::listed);
+    m_bench->model.refresh();
+    QVERIFY(listed.wait(60'000)); // after all that are written
+    QCOMPARE(m_bench->model.rowCount(), EntryListModel::pageSize);
+    QVERIFY(!m_bench->model.isWhole());
+    QTRY_VERIFY(m_bench->model.isWhole());
+    QCOMPARE(m_bench->model.rowCount(), some);
+    QCOMPARE(m_bench->titleAt(0), u"chat %1"_s.arg(some)); // read before the rest was listed
+    QTRY_COMPARE(m_bench->titleAt(some - 1), u"chat 1"_s);
+    QCOMPARE(resets.size(), 1);
+    m_bench->model.setFilter({.text = {}, .phases = {EntryPhase::Refused}});
+    QTRY_COMPARE(m_bench->model.rowCount(), 0);
+    QVERIFY(m_bench->model.isWhole());
 }
 
 void TestEntryListModel::keepsRowsInPlaceWhenNewOnesCome()

@@ -209,8 +209,12 @@ void ChatsPage::onListed()
     m_isListed = true;
     showList();
     // A list without a chosen row would show an empty panel beside it.
-    if (!m_table->currentIndex().isValid())
-        m_table->chooseRow(std::max(0, m_chosen ? m_model->rowOf(*m_chosen) : 0));
+    if (!m_table->currentIndex().isValid()) {
+        const int row = m_chosen ? m_model->rowOf(*m_chosen) : 0;
+        if (row < 0 && !m_model->isWhole())
+            return; // it may be among the rest
+        m_table->chooseRow(std::max(0, row));
+    }
     onRowChanged(m_table->currentIndex().row());
 }
 
@@ -221,7 +225,8 @@ void ChatsPage::showList()
     m_empty->setText(filtered ? tr("Nothing found. Try fewer words or another state.", "@info")
                               : tr("No chats yet. Those that you create appear here.", "@info"));
     m_listOrWords->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_table) : m_empty);
-    m_count->setText(rows > 0 ? tr("%n chats", "@info:status", rows) : QString());
+    if (m_model->isWhole())
+        m_count->setText(rows > 0 ? tr("%n chats", "@info:status", rows) : QString());
     m_exportButton->setEnabled(rows > 0 && !m_export->isRunning());
 }
 

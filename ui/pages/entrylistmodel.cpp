@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "entrylistmodel.h"
 
-#include "entrywords.h"
+#include "entryrowwords.h"
 #include "history.h"
-#include "hostlabel.h"
-#include "texts.h"
-#include "whenwords.h"
 
 #include <QColor>
-#include <QLocale>
 
 #include <algorithm>
 #include <functional>
@@ -77,16 +73,64 @@ void EntryListModel::list()
 {
     m_listing = true;
     m_listAgain = false;
+    const bool isSeen = m_shownFilter == m_filter && !m_numbers.isEmpty();
+    // A text has to be looked for in all of them anyway.
+    if (isSeen || !m_filter.text.isEmpty())
+        listAll();
+    else
+        listNewest();
+}
+
+//! What is seen first must not wait for the places of a hundred thousand others.
+void EntryListModel::listNewest()
+{
+    m_history.findNewest(m_filter, pageSize, this,
+                         [this, filter = m_filter](const Result<QList<EntryNumber>> &numbers) {
+                             if (m_listAgain)
+                                 return list();
+                             if (!numbers)
+                                 return endListing(numbers.error());
+                             m_isWhole = numbers->size() < pageSize;
+                             m_listing = !m_isWhole;
+                             takeNumbers(filter, *numbers);
+                             if (!m_isWhole)
+                                 readNewest(*numbers);
+                         });
+}
+
+void EntryListModel::readNewest(const QList<EntryNumber> &numbers)
+{
+    m_reading = true;
+    m_history.read(numbers, this, [this](const Result<QHash<EntryNumber, EntrySummary>> &rows) {
+        m_reading = false;
+        if (!rows)
+            return endListing(rows.error());
+        takeRows(*rows);
+        if (m_listAgain)
+            list();
+        else
+            listAll();
+    });
+}
+
+void EntryListModel::listAll()
+{
     m_history.find(m_filter, this,
                    [this, filter = m_filter](const Result<QList<EntryNumber>> &numbers) {
-                       m_listing = false;
                        if (m_listAgain)
                            return list();
-                       if (numbers)
-                           takeNumbers(filter, *numbers);
-                       else
-                           Q_EMIT failed(numbers.error());
+                       if (!numbers)
+                           return endListing(numbers.error());
+                       m_isWhole = true;
+                       m_listing = false;
+                       takeNumbers(filter, *numbers);
                    });
+}
+
+void EntryListModel::endListing(const Failure &failure)
+{
+    m_listing = false;
+    Q_EMIT failed(failure);
 }
 
 void EntryListModel::takeNumbers(const EntryFilter &filter, const QList<EntryNumber> &numbers)
@@ -107,6 +151,8 @@ void EntryListModel::merge(const QList<EntryNumber> &numbers)
 {
     if (numbers == m_numbers)
         return;
+    if (isBeginningOf(numbers))
+        return append(numbers);
     const qsizetype changes =
         missingFrom(numbers, m_numbers).size() + missingFrom(m_numbers, numbers).size();
     Q_EMIT aboutToMerge();
@@ -119,6 +165,19 @@ void EntryListModel::merge(const QList<EntryNumber> &numbers)
         insertNew(numbers);
     }
     Q_EMIT merged();
+}
+
+bool EntryListModel::isBeginningOf(const QList<EntryNumber> &numbers) const
+{
+    return m_numbers.size() < numbers.size()
+        && std::equal(m_numbers.cbegin(), m_numbers.cend(), numbers.cbegin());
+}
+
+void EntryListModel::append(const QList<EntryNumber> &numbers)
+{
+    beginInsertRows({}, rowCount(), int(numbers.size()) - 1);
+    m_numbers = numbers;
+    endInsertRows();
 }
 
 void EntryListModel::removeMissing(const QList<EntryNumber> &numbers)
@@ -294,17 +353,19 @@ QVariant EntryListModel::data(const QModelIndex &index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-        return cell(*found, index.column());
+        return EntryRowWords::cell(*found, index.column());
     case Qt::ToolTipRole:
-        return index.column() == StateColumn ? QVariant(cell(*found, StateColumn)) : QVariant();
+        return index.column() == StateColumn ? QVariant(EntryRowWords::cell(*found, StateColumn))
+                                             : QVariant();
     case Qt::AccessibleTextRole:
-        return index.column() == TitleColumn ? spoken(*found) : cell(*found, index.column());
+        return index.column() == TitleColumn ? EntryRowWords::spoken(*found)
+                                             : EntryRowWords::cell(*found, index.column());
     case InitialsRole:
         return initialsOf(found->title);
     case ColorRole:
         return colorOf(found->color);
     case OriginRole:
-        return originOf(*found);
+        return EntryRowWords::origin(*found);
     default:
         return {};
     }
@@ -332,39 +393,4 @@ QVariant EntryListModel::headerData(int section, Qt::Orientation orientation, in
     default:
         return {};
     }
-}
-
-QString EntryListModel::cell(const EntrySummary &summary, int column) const
-{
-    switch (column) {
-    case TitleColumn:
-        return EntryWords::plainTitle(summary.title);
-    case StateColumn:
-        return Texts::phaseName(summary.phase);
-    case NumberColumn:
-        return summary.chat ? QString::number(summary.chat->value()) : QString();
-    case PeopleColumn:
-        return QLocale().toString(summary.people);
-    case CreatedColumn:
-        return WhenWords::shortly(summary.createdAt, QDateTime::currentDateTime());
-    default:
-        return {};
-    }
-}
-
-QString EntryListModel::originOf(const EntrySummary &summary)
-{
-    return tr("%1 · %2", "@item a portal, a bot").arg(hostLabelOf(summary.portal), summary.bot);
-}
-
-//! A screen reader stops at the first cell, so it says the whole row.
-QString EntryListModel::spoken(const EntrySummary &summary) const
-{
-    QStringList parts{EntryWords::plainTitle(summary.title), cell(summary, StateColumn)};
-    if (summary.chat)
-        parts += tr("chat %1", "@item a chat’s number").arg(summary.chat->value());
-    parts += tr("%n people invited", "@item", summary.people);
-    parts += cell(summary, CreatedColumn);
-    parts += originOf(summary);
-    return parts.join(u", "_s);
 }

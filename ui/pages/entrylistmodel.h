@@ -9,9 +9,9 @@
 
 class History;
 
-//! The chats that were asked for, newest first. Knows the place of each at once, and reads what is
-//! looked at: a row is shown as "…" until it is there. Follows what happens without losing the
-//! rows' places.
+//! The chats that were asked for, newest first. Lists the newest at once and the rest after them,
+//! and reads what is looked at: a row is shown as "…" until it is there. Follows what happens
+//! without losing the rows' places.
 class EntryListModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -34,6 +34,8 @@ public:
     void refresh();
     //! Whether somebody looks at it; to begin with, yes.
     void setWatched(bool watched) { m_watched = watched; }
+    //! Whether all that pass the filter are listed, and not only the newest.
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
     //! Says everything anew, in another language or on another day.
     void retranslate();
 
@@ -52,14 +54,20 @@ Q_SIGNALS:
     //! Rows are about to come or go, and have: a view can keep its place in between.
     void aboutToMerge();
     void merged();
-    //! What passes the filter is known.
+    //! What passes the filter is known, or the newest of it: see isWhole().
     void listed();
     void failed(const Failure &failure);
 
 private:
     void list();
+    void listNewest();
+    void listAll();
+    void readNewest(const QList<EntryNumber> &numbers);
+    void endListing(const Failure &failure);
     void takeNumbers(const EntryFilter &filter, const QList<EntryNumber> &numbers);
     void merge(const QList<EntryNumber> &numbers);
+    [[nodiscard]] bool isBeginningOf(const QList<EntryNumber> &numbers) const;
+    void append(const QList<EntryNumber> &numbers);
     void removeMissing(const QList<EntryNumber> &numbers);
     void insertNew(const QList<EntryNumber> &numbers);
     void want(int row) const;
@@ -71,9 +79,6 @@ private:
     //! Where \a number stands or would stand.
     [[nodiscard]] int placeOf(EntryNumber number) const;
     [[nodiscard]] int rowOf(EntryNumber number) const;
-    [[nodiscard]] QString cell(const EntrySummary &summary, int column) const;
-    [[nodiscard]] static QString originOf(const EntrySummary &summary);
-    [[nodiscard]] QString spoken(const EntrySummary &summary) const;
 
     History &m_history;
     EntryFilter m_filter;
@@ -84,6 +89,7 @@ private:
     bool m_watched = true;
     bool m_listing = false;
     bool m_listAgain = false;
+    bool m_isWhole = false;
     bool m_reading = false;
     mutable int m_wantedFirst = -1; //!< Rows that were looked at and are not there yet.
     mutable int m_wantedLast = -1;
