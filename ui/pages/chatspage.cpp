@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "chatspage.h"
 
-#include "connection.h"
 #include "entryactions.h"
 #include "entrydetails.h"
+#include "entryexport.h"
 #include "entrylistmodel.h"
 #include "entrytable.h"
 #include "history.h"
@@ -18,7 +18,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -57,10 +56,9 @@ ChatsPage::ChatsPage(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_history(services.history)
     , m_submission(services.submission)
-    , m_askWhereToSave(services.askWhereToSave)
     , m_model(new EntryListModel(m_history, this))
     , m_actions(new EntryActions(m_submission, this))
-    , m_export(new HistoryExport(m_history, this))
+    , m_export(new EntryExport(m_history, services.askWhereToSave, this))
     , m_readSoon(new QTimer(this))
 {
     buildTop();
@@ -139,8 +137,13 @@ void ChatsPage::connectList()
     connect(m_search, &QLineEdit::textChanged, this, &ChatsPage::applyFilter);
     connect(m_search, &QLineEdit::returnPressed, this, &ChatsPage::focusList);
     connect(m_state, &QComboBox::currentIndexChanged, this, &ChatsPage::applyFilter);
-    connect(m_exportButton, &QPushButton::clicked, this, &ChatsPage::exportRows);
-    connect(m_export, &HistoryExport::finished, this, &ChatsPage::onExported);
+    connect(m_exportButton, &QPushButton::clicked, this,
+            [this] { m_export->start(m_model->filter()); });
+    connect(m_export, &EntryExport::begun, this, [this] { m_exportButton->setEnabled(false); });
+    connect(m_export, &EntryExport::finished, this, [this](bool isWhole, const QString &words) {
+        m_exportButton->setEnabled(m_model->rowCount() > 0);
+        m_news->showMessage(isWhole ? MessageBar::Kind::Success : MessageBar::Kind::Error, words);
+    });
     connect(m_model, &EntryListModel::listed, this, &ChatsPage::onListed);
     connect(m_model, &EntryListModel::failed, this, [this](const Failure &failure) {
         m_empty->setText(StoreWords::sentences(failure));
@@ -291,54 +294,6 @@ void ChatsPage::openMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_actions->all());
     menu->popup(position);
-}
-
-void ChatsPage::exportRows()
-{
-    const QString name = tr("Chats", "@title:window") + ".csv"_L1;
-    m_askWhereToSave(this, name, [this](const QString &path) {
-        m_exportName = QFileInfo(path).fileName();
-        m_exportButton->setEnabled(false);
-        m_export->start(path, m_model->filter(), exportHeader(), exportCells);
-    });
-}
-
-void ChatsPage::onExported(const HistoryExport::Answer &answer)
-{
-    m_exportButton->setEnabled(m_model->rowCount() > 0);
-    if (answer)
-        m_news->showMessage(
-            MessageBar::Kind::Success,
-            tr("%n chats are saved in “%1”.", "@info:status", *answer).arg(m_exportName));
-    else
-        m_news->showMessage(
-            MessageBar::Kind::Error,
-            tr("“%1” could not be written: %2", "@info:status").arg(m_exportName, answer.error()));
-}
-
-QStringList ChatsPage::exportHeader()
-{
-    return {
-        tr("Created", "@title:column when"), tr("Title", "@title:column"),
-        tr("State", "@title:column"),        tr("Chat number", "@title:column"),
-        tr("Link", "@title:column"),         tr("People", "@title:column how many were invited"),
-        tr("Entity type", "@title:column"),  tr("Entity ID", "@title:column"),
-        tr("Portal", "@title:column"),       tr("Bot", "@title:column")};
-}
-
-QStringList ChatsPage::exportCells(const EntrySummary &summary)
-{
-    const QString when = summary.createdAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    return {when,
-            summary.title,
-            Texts::phaseName(summary.phase),
-            summary.chat ? QString::number(summary.chat->value()) : QString(),
-            summary.chat ? chatLink(summary.portal, *summary.chat).toString() : QString(),
-            QString::number(summary.people),
-            summary.entityType,
-            summary.entityId,
-            summary.portal.toString(QUrl::RemoveUserInfo),
-            summary.bot};
 }
 
 void ChatsPage::showEvent(QShowEvent *event)

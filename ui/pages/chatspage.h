@@ -2,11 +2,9 @@
 #pragma once
 
 #include "entry.h"
-#include "historyexport.h"
+#include "entryexport.h"
 
 #include <QWidget>
-
-#include <functional>
 
 class EntryActions;
 class EntryDetails;
@@ -30,16 +28,11 @@ class ChatsPage final : public QWidget {
     Q_OBJECT
 
 public:
-    //! Asks where to save a file called \a name; \a chosen does not run where the person thinks
-    //! better of it.
-    using AskWhereToSave = std::function<void(QWidget *parent, const QString &name,
-                                              std::function<void(const QString &path)> chosen)>;
-
     //! What the page works with; all must outlive it.
     struct Services {
         History &history;
         Submission &submission;
-        AskWhereToSave askWhereToSave;
+        EntryExport::AskWhereToSave askWhereToSave;
     };
 
     //! Below this width the details stand below the list.
@@ -81,23 +74,17 @@ private:
     void forgetChosen();
     [[nodiscard]] bool isChosenReady() const;
     void openMenu(const QPoint &position);
-    void exportRows();
-    void onExported(const HistoryExport::Answer &answer);
-    [[nodiscard]] static QStringList exportHeader();
-    [[nodiscard]] static QStringList exportCells(const EntrySummary &summary);
 
     History &m_history;
     Submission &m_submission;
-    AskWhereToSave m_askWhereToSave;
     std::optional<EntryId> m_chosen; //!< Whose details are shown.
     bool m_isListed = false; //!< What there is has been looked at once.
     bool m_reading = false;
     bool m_readAgain = false;
-    QString m_exportName; //!< Of the file that is written.
 
     EntryListModel *m_model = nullptr;
     EntryActions *m_actions = nullptr;
-    HistoryExport *m_export = nullptr;
+    EntryExport *m_export = nullptr;
     QTimer *m_readSoon = nullptr;
     QLabel *m_heading = nullptr;
     QLineEdit *m_search = nullptr;
