@@ -66,6 +66,7 @@ private Q_SLOTS:
     void copiesTheLink();
     void opensAMenuByKey();
     void takesTheNumberOfAnUndecidedChat();
+    void postsTheMessageOfAFoundChat();
     void createsAgainAndUndoesIt();
     void exportsWhatIsListed();
     void saysWhyAFileCannotBeWritten();
@@ -244,7 +245,8 @@ void TestChatsPage::offersWhatTheStateAllows_data()
     QTest::newRow("not created") << EntryPhase::NotCreated
                                  << QStringList({u"Check now"_s, u"Send again"_s, again});
     QTest::newRow("refused") << EntryPhase::Refused << QStringList(again);
-    QTest::newRow("waiting") << EntryPhase::WaitingForConnection << QStringList(again);
+    QTest::newRow("waiting") << EntryPhase::WaitingForConnection
+                             << QStringList({u"Connect a portal…"_s, again});
 }
 
 void TestChatsPage::offersWhatTheStateAllows()
@@ -306,6 +308,18 @@ void TestChatsPage::takesTheNumberOfAnUndecidedChat()
     QTRY_COMPARE(table().model()->index(0, 1).data().toString(), u"Created"_s);
     QCOMPARE(table().model()->index(0, 2).data().toString(), u"4711"_s);
     QTRY_VERIFY(story().contains(u"created: chat 4711"_s));
+}
+
+void TestChatsPage::postsTheMessageOfAFoundChat()
+{
+    Entry entry = entryTitled(u"one"_s, EntryPhase::Created);
+    entry.draft.message = u"Hello"_s;
+    entry.state.steps = {{ChatStep::Kind::Message, ChatStep::Status::Offered, {}, {}}};
+    fill({entry});
+    press(u"Post the message"_s);
+    QTRY_VERIFY(PageBench::words(page()).contains(u"was not posted"_s)); // nothing is connected
+    QVERIFY(story().contains(u"you: post the message"_s));
+    QVERIFY(PageBench::button(page(), u"Post the message"_s)); // it may be tried again
 }
 
 void TestChatsPage::createsAgainAndUndoesIt()

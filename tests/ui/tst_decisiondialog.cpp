@@ -68,7 +68,7 @@ private Q_SLOTS:
 void TestDecisionDialog::initTestCase()
 {
     qRegisterMetaType<Decision>();
-    qRegisterMetaType<ChatId>();
+    qRegisterMetaType<std::optional<ChatId>>();
 }
 
 void TestDecisionDialog::offersWhatTheReasonAllows_data()
@@ -159,7 +159,7 @@ void TestDecisionDialog::takesANumberOrAPastedLink()
     if (chat == 0)
         return;
     QCOMPARE(decided.first().at(0).value<Decision>(), Decision::ItExists);
-    QCOMPARE(decided.first().at(1).value<ChatId>(), ChatId(chat));
+    QCOMPARE(decided.first().at(1).value<std::optional<ChatId>>(), ChatId(chat));
 }
 
 void TestDecisionDialog::decidesNothingWhenClosed()

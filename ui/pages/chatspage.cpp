@@ -182,6 +182,7 @@ void ChatsPage::connectEntry()
             m_readSoon->start();
     });
     connect(m_actions, &EntryActions::createAgainWanted, this, &ChatsPage::createAgainWanted);
+    connect(m_actions, &EntryActions::connectWanted, this, &ChatsPage::connectWanted);
     connect(m_actions, &EntryActions::linkCopied, this, [this] {
         m_news->showMessage(MessageBar::Kind::Success, tr("The link is copied.", "@info:status"));
     });

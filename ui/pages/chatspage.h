@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     //! The contents of an entry shall go into the form of a new chat.
     void createAgainWanted(const ChatDraft &draft);
+    //! The portal that an entry waits for shall be connected.
+    void connectWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;

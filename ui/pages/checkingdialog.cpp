@@ -19,9 +19,14 @@ CheckingDialog::CheckingDialog(const Entry &entry, const EntryWords::Within &wit
     , m_until(m_shell->addWords(QString()))
 {
     m_shell->setIcon(u"search"_s, &Theme::Accents::warning);
-    QPushButton *check =
-        m_shell->addButton(tr("Check &now", "@action:button"), DialogShell::Side::Left);
-    connect(check, &QPushButton::clicked, this, &CheckingDialog::checkWanted);
+    m_check = m_shell->addButton(tr("Check &now", "@action:button"), DialogShell::Side::Left);
+    connect(m_check, &QPushButton::clicked, this, &CheckingDialog::checkWanted);
+    m_connect =
+        m_shell->addButton(tr("&Connect a portal…", "@action:button"), DialogShell::Side::Left);
+    connect(m_connect, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT connectWanted();
+    });
     QPushButton *background = m_shell->addButton(tr("Continue in &background", "@action:button"));
     m_shell->setPrimary(background);
     connect(background, &QPushButton::clicked, this, &QDialog::reject);
@@ -30,6 +35,9 @@ CheckingDialog::CheckingDialog(const Entry &entry, const EntryWords::Within &wit
 
 void CheckingDialog::showEntry(const Entry &entry, const EntryWords::Within &within)
 {
+    const bool waits = entry.state.phase == EntryPhase::WaitingForConnection;
+    m_check->setVisible(!waits);
+    m_connect->setVisible(waits);
     m_shell->setTitle(Texts::phaseName(EntryPhase::Checking));
     m_chat->setText(EntryWords::title(entry.draft));
     m_why->setText(EntryWords::whyUnknown(entry));

@@ -7,6 +7,7 @@
 
 class DialogShell;
 class QLabel;
+class QPushButton;
 
 //! "Being checked": the answer was lost; what is known, what is being done, and until when at most.
 class CheckingDialog final : public QDialog {
@@ -20,9 +21,13 @@ public:
 
 Q_SIGNALS:
     void checkWanted();
+    //! The portal that the entry waits for shall be connected.
+    void connectWanted();
 
 private:
     DialogShell *m_shell;
+    QPushButton *m_check = nullptr;
+    QPushButton *m_connect = nullptr;
     QLabel *m_chat = nullptr;
     QLabel *m_why = nullptr;
     QLabel *m_known = nullptr;

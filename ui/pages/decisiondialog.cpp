@@ -89,7 +89,7 @@ void DecisionDialog::buildUnproven()
     QPushButton *dismiss =
         m_shell->addButton(tr("Close &without knowing", "@action:button"), DialogShell::Side::Left);
     connect(dismiss, &QPushButton::clicked, this, [this] {
-        Q_EMIT decided(Decision::Dismiss, ChatId());
+        Q_EMIT decided(Decision::Dismiss, std::nullopt);
         accept();
     });
     buildNumberRow();
@@ -134,7 +134,7 @@ QPushButton *DecisionDialog::addDecision(const QString &text, Decision decision)
 {
     QPushButton *button = m_shell->addButton(text);
     connect(button, &QPushButton::clicked, this, [this, decision] {
-        Q_EMIT decided(decision, ChatId());
+        Q_EMIT decided(decision, std::nullopt);
         accept();
     });
     return button;
@@ -145,7 +145,7 @@ void DecisionDialog::addBack()
     QPushButton *back =
         m_shell->addButton(tr("&Back to the draft", "@action:button"), DialogShell::Side::Left);
     connect(back, &QPushButton::clicked, this, [this] {
-        Q_EMIT decided(Decision::Dismiss, ChatId());
+        Q_EMIT decided(Decision::Dismiss, std::nullopt);
         accept();
     });
 }

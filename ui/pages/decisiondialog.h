@@ -22,8 +22,8 @@ public:
     void askForNumber();
 
 Q_SIGNALS:
-    //! \a chat is valid where the decision is ItExists.
-    void decided(Decision decision, ChatId chat);
+    //! \a chat: ItExists.
+    void decided(Decision decision, const std::optional<ChatId> &chat);
 
 private:
     void buildWords(const Entry &entry);

@@ -36,6 +36,7 @@ EntryActions::EntryActions(Submission &submission, QWidget *window)
     , m_submission(submission)
     , m_window(window)
     , m_open(add(&EntryActions::open))
+    , m_connect(add(&EntryActions::connectWanted))
     , m_checkNow(add(&EntryActions::checkNow))
     , m_sendAgain(add(&EntryActions::sendAgain))
     , m_enterNumber(add(&EntryActions::enterNumber))
@@ -67,6 +68,7 @@ void EntryActions::setEntry(const std::optional<Entry> &entry)
     const bool notCreated = goesOn && state.phase == EntryPhase::NotCreated;
     m_open->setVisible(state.chat.has_value());
     m_copyLink->setVisible(state.chat.has_value());
+    m_connect->setVisible(goesOn && state.phase == EntryPhase::WaitingForConnection);
     m_checkNow->setVisible(goesOn
                            && (unproven || notCreated || state.phase == EntryPhase::Checking));
     m_sendAgain->setVisible(unproven || notCreated);
@@ -87,6 +89,7 @@ void EntryActions::triggerDefault()
 void EntryActions::retranslate()
 {
     m_open->setText(tr("Open in Bitrix24", "@action:button"));
+    m_connect->setText(tr("Connect a portal…", "@action:button"));
     m_checkNow->setText(tr("Check now", "@action:button"));
     m_sendAgain->setText(tr("Send again", "@action:button"));
     m_enterNumber->setText(tr("It exists: enter its number", "@action:button"));
@@ -160,9 +163,8 @@ DecisionDialog *EntryActions::openDecision()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const EntryId id = m_entry->id;
     connect(dialog, &DecisionDialog::decided, &m_submission,
-            [&submission = m_submission, id](Decision decision, ChatId chat) {
-                submission.decide(id, decision,
-                                  chat.isValid() ? std::optional(chat) : std::nullopt);
+            [&submission = m_submission, id](Decision decision, const std::optional<ChatId> &chat) {
+                submission.decide(id, decision, chat);
             });
     connect(&m_submission, &Submission::entryChanged, dialog, [this, dialog, id](EntryId changed) {
         const Entry *entry = changed == id ? m_submission.entry(id) : nullptr;

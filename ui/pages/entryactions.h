@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void linkCopied();
+    //! The portal that the entry waits for shall be connected.
+    void connectWanted();
     //! The entry's contents shall go into the form.
     void createAgainWanted(const ChatDraft &draft);
 
@@ -53,6 +55,7 @@ private:
     std::optional<Entry> m_entry;
     QList<QAction *> m_all;
     QAction *m_open;
+    QAction *m_connect;
     QAction *m_checkNow;
     QAction *m_sendAgain;
     QAction *m_enterNumber;

@@ -121,6 +121,8 @@ QDialog *EntryDialogs::makeChecking(const Entry &entry)
     m_checking = new CheckingDialog(entry, m_submission.settledWithin(entry.id), m_window);
     connect(m_checking, &CheckingDialog::checkWanted, this,
             [this, id = entry.id] { m_submission.decide(id, Decision::CheckNow); });
+    connect(m_checking, &CheckingDialog::connectWanted, this,
+            [this] { Q_EMIT remedyWanted(Texts::Remedy::Connection); });
     return m_checking;
 }
 
@@ -128,8 +130,8 @@ QDialog *EntryDialogs::makeDecision(const Entry &entry)
 {
     auto *dialog = new DecisionDialog(entry, m_window);
     connect(dialog, &DecisionDialog::decided, this,
-            [this, id = entry.id](Decision decision, ChatId chat) {
-                decide(id, decision, chat.isValid() ? std::optional(chat) : std::nullopt);
+            [this, id = entry.id](Decision decision, const std::optional<ChatId> &chat) {
+                decide(id, decision, chat);
             });
     return dialog;
 }

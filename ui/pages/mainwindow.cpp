@@ -40,6 +40,7 @@ MainWindow::MainWindow(const NewChatPage::Services &services, const ChatsPage::S
     connect(m_newChat, &NewChatPage::demoWanted, this, &MainWindow::demoWanted);
     connect(&m_connections, &Connections::currentChanged, this, &MainWindow::showConnection);
     connect(&m_history, &History::openCountChanged, this, &MainWindow::showOpenCount);
+    connect(m_chats, &ChatsPage::connectWanted, this, &MainWindow::openConnectDialog);
     connect(m_chats, &ChatsPage::createAgainWanted, this, [this](const ChatDraft &draft) {
         showPage(m_newChat);
         m_newChat->createAgainFrom(draft);
