@@ -50,7 +50,7 @@ struct Failure {
     //! What is wrong with the store.
     enum class StoreTrouble {
         Other, //!< See \c description, the system's words.
-        Locked, //!< Another program or computer keeps it; \c description says which.
+        Locked, //!< Another program keeps it, on the computer \c host; \c description says which.
         ReadOnly,
         Full,
         Damaged, //!< Not a journal, or no longer a whole one.
@@ -61,7 +61,7 @@ struct Failure {
     QString code; //!< The portal's own code, as received: "USERS_EMPTY". Empty where it gave none.
     QString description; //!< The portal's own words, untrusted; or the system's, for StoreFailed.
     QString method; //!< "imbot.chat.add"
-    QString host; //!< Whom we spoke to, without any secret.
+    QString host; //!< Whom we spoke to, without any secret. Locked: empty where it is this one.
     int httpStatus = 0; //!< 0: no status line arrived.
     QString excerpt; //!< NotJson, HttpError: up to 200 characters of what came, untrusted.
                      //!< Redirected: the new host.

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
 
 #include <chrono>
 
@@ -12,14 +13,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! Who has the lock that could not be taken: on another computer it may have to be removed by hand.
-QString holderOf(const QLockFile &lock)
+Failure lockedBy(const QLockFile &lock)
 {
     qint64 process = 0;
     QString host;
     QString program;
+    Failure failure = Failure::ofStore(Failure::StoreTrouble::Locked, lock.fileName());
     if (!lock.getLockInfo(&process, &host, &program))
-        return lock.fileName();
-    return u"%1: %2, %3 (%4)"_s.arg(lock.fileName(), host, program).arg(process);
+        return failure;
+    failure.description = u"%1: %2, %3 (%4)"_s.arg(lock.fileName(), host, program).arg(process);
+    if (host != QSysInfo::machineHostName())
+        failure.host = host;
+    return failure;
 }
 
 Result<void> makePrivate(const QString &path)
@@ -44,7 +49,7 @@ Result<DataFolder> DataFolder::open(const QString &path)
     if (lock->tryLock(std::chrono::milliseconds(0)))
         return DataFolder(path, std::move(lock));
     if (lock->error() == QLockFile::LockFailedError)
-        return std::unexpected(Failure::ofStore(Failure::StoreTrouble::Locked, holderOf(*lock)));
+        return std::unexpected(lockedBy(*lock));
     return std::unexpected(Failure::ofStore(Failure::StoreTrouble::ReadOnly, path));
 }
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
         QVERIFY(!second);
         QCOMPARE(second.error().kind, Failure::Kind::StoreFailed);
         QCOMPARE(second.error().storeTrouble, Failure::StoreTrouble::Locked);
+        QVERIFY(second.error().host.isEmpty());
         const QString process = QString::number(QCoreApplication::applicationPid());
         QVERIFY2(second.error().description.contains(process),
                  qPrintable(second.error().description));
@@ -82,6 +83,7 @@ private Q_SLOTS:
         const Result<DataFolder> folder = DataFolder::open(home.path());
         QVERIFY(!folder);
         QCOMPARE(folder.error().storeTrouble, Failure::StoreTrouble::Locked);
+        QCOMPARE(folder.error().host, QStringLiteral("some-other-computer"));
         QVERIFY(folder.error().description.contains(QStringLiteral("some-other-computer")));
     }
 

@@ -3,7 +3,7 @@
 
 QString StoreWords::sentences(const Failure &failure)
 {
-    return withSystemWords(reason(failure.storeTrouble), failure);
+    return withSystemWords(reason(failure), failure);
 }
 
 QString StoreWords::journalSetAside(const QString &path)
@@ -30,15 +30,28 @@ QString StoreWords::withSystemWords(const QString &sentence, const Failure &fail
               .arg(sentence, failure.description);
 }
 
-QString StoreWords::reason(Failure::StoreTrouble trouble)
+QString StoreWords::lockedHere()
 {
-    switch (trouble) {
+    return tr("Chatwright’s data is in use by a program on this computer that does not answer, so "
+              "no chat can be created. End that program and start Chatwright again.",
+              "@info");
+}
+
+//! Whether it has ended there nobody here can tell.
+QString StoreWords::lockedOn(const QString &host)
+{
+    return tr("Chatwright’s data is in use by Chatwright on the computer “%1”, which has the same "
+              "home folder, so no chat can be created here. Close it there and start Chatwright "
+              "again; if it has ended there already, remove the lock file.",
+              "@info a computer’s name")
+        .arg(host);
+}
+
+QString StoreWords::reason(const Failure &failure)
+{
+    switch (failure.storeTrouble) {
     case Failure::StoreTrouble::Locked:
-        return tr("Chatwright’s data is in use: by Chatwright on another computer with the same "
-                  "home folder, or by a program here that does not answer. No chat can be created "
-                  "until that one is closed and Chatwright started again. If it has ended already, "
-                  "remove the lock file.",
-                  "@info");
+        return failure.host.isEmpty() ? lockedHere() : lockedOn(failure.host);
     case Failure::StoreTrouble::ReadOnly:
         return tr("Chatwright’s data folder cannot be written, so no chat can be created. Make it "
                   "writable and start again.",

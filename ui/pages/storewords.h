@@ -19,5 +19,7 @@ public:
 
 private:
     [[nodiscard]] static QString withSystemWords(const QString &sentence, const Failure &failure);
-    [[nodiscard]] static QString reason(Failure::StoreTrouble trouble);
+    [[nodiscard]] static QString reason(const Failure &failure);
+    [[nodiscard]] static QString lockedHere();
+    [[nodiscard]] static QString lockedOn(const QString &host);
 };
