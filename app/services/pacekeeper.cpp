@@ -6,12 +6,28 @@
 
 #include <utility>
 
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto betweenWrites = 1s;
+
+} // namespace
+
 PaceKeeper::PaceKeeper(Connections &connections, Journal &journal, Clock clock)
     : m_connections(connections)
     , m_journal(journal)
     , m_clock(std::move(clock))
 {
-    connect(&connections, &Connections::paceChanged, this, &PaceKeeper::write);
+    m_writeSoon.setSingleShot(true);
+    m_writeSoon.setInterval(betweenWrites);
+    connect(&m_writeSoon, &QTimer::timeout, this, &PaceKeeper::write);
+    connect(&connections, &Connections::paceChanged, this, &PaceKeeper::note);
+}
+
+PaceKeeper::~PaceKeeper()
+{
+    write();
 }
 
 // A pace that cannot be read or written costs a refusal by the portal at the most, which is
@@ -29,9 +45,19 @@ void PaceKeeper::start()
     });
 }
 
-void PaceKeeper::write(const QUrl &portal, const PaceMemory &memory)
+void PaceKeeper::note(const QUrl &portal, const PaceMemory &memory)
 {
-    if (m_ready)
-        m_journal.savePace({portal, memory, m_clock.wallTime()}, this,
-                           [](const Result<void> &) { });
+    if (!m_ready)
+        return;
+    m_new.insert(portal, {portal, memory, m_clock.wallTime()});
+    if (!m_writeSoon.isActive())
+        m_writeSoon.start();
+}
+
+void PaceKeeper::write()
+{
+    m_writeSoon.stop();
+    const QHash<QUrl, StoredPace> changed = std::exchange(m_new, {});
+    for (const StoredPace &pace : changed)
+        m_journal.savePace(pace, this, [](const Result<void> &) { });
 }

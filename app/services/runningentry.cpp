@@ -5,6 +5,7 @@
 #include "connections.h"
 #include "journal.h"
 #include "messagepost.h"
+#include "pacekeeper.h"
 #include "portalclient.h"
 #include "sending.h"
 
@@ -106,6 +107,7 @@ void RunningEntry::carryOut(const Action::Send &)
 {
     m_byteTold = false;
     const auto write = [this](QObject *context, std::function<void(Result<void>)> done) {
+        m_desk.paces.write();
         record(context, std::move(done));
     };
     m_sending = new Sending(m_desk.connections,

@@ -20,6 +20,7 @@
 class ChatSteps;
 class Connections;
 class Journal;
+class PaceKeeper;
 class Sending;
 
 //! Where an entry of this run comes from.
@@ -29,6 +30,7 @@ enum class EntryOrigin { New, Journal };
 struct EntryDesk {
     Connections &connections;
     Journal &journal;
+    PaceKeeper &paces;
     Clock clock;
     Settlement::Plan plan;
     QSet<ConnectionId> proven; //!< Connections on which look-ups are proven.

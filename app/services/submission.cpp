@@ -25,7 +25,8 @@ Submission::Submission(Connections &connections, Journal &journal, Clock clock, 
     , m_connections(connections)
     , m_journal(journal)
     , m_paces(std::make_unique<PaceKeeper>(connections, journal, clock))
-    , m_desk(std::make_unique<EntryDesk>(connections, journal, std::move(clock), std::move(plan)))
+    , m_desk(std::make_unique<EntryDesk>(connections, journal, *m_paces, std::move(clock),
+                                         std::move(plan)))
 {
     connect(&connections, &Connections::available, this, &Submission::resume);
 }
