@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Kills the program (SIGKILL) at a random moment around a send, and sometimes again while it
 // settles; starts it again until nothing is open, and counts by the portal's own account. Expected:
-// every entry is Created with one chat or not created with none, and the window says which.
+// every entry is Created with one chat or not created with none, and the window says which: the
+// Chats page in every round, and the notices in each that found the entry open.
 #include "chaosportal.h"
 #include "killedprogram.h"
+#include "texts.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -113,21 +115,44 @@ private:
 
     void judge(const QString &title, bool endedFirst)
     {
-        const QList<DemoChat> chats = m_portal.chats();
-        const auto made = std::ranges::count(chats, title, &DemoChat::title);
-        const auto told = std::ranges::find_if(
-            m_told, [&title](const QStringList &line) { return line.value(1) == title; });
-        if (told == m_told.cend()) // nothing was open: closed before the kill, or never written
-            return count(made == 1 ? u"closed before the kill, 1 chat"_s
-                                   : u"killed before it was written, 0 chats"_s,
-                         made <= 1 && (made == 1 || !endedFirst));
-        const QString phase = told->value(2);
-        const QString window = told->value(4);
-        const bool created = phase == "created"_L1;
-        const bool says = created ? window.contains(told->value(3)) : window.contains(title);
-        count(u"%1, %2 chats, the window %3"_s.arg(phase).arg(made).arg(
-                  says ? u"says so"_s : u"says: "_s + window),
-              says && (created ? made == 1 : made == 0 && phase.startsWith("not-"_L1)));
+        QList<DemoChat> made = m_portal.chats();
+        made.removeIf([&title](const DemoChat &chat) { return chat.title != title; });
+        const QStringList page = lineOf(pagePrefix, title);
+        const QStringList told = lineOf(toldPrefix, title);
+        const QString chats = u"%1 chats"_s.arg(made.size());
+        if (page.isEmpty()) // nothing is on the page: it was never written, and the draft is kept
+            return count(u"killed before it was written, %1, not on the page"_s.arg(chats),
+                         made.isEmpty() && told.isEmpty() && !endedFirst);
+        const bool says = saysTruth(page, made);
+        const QString words = says ? u"the page says so"_s : u"the page says: "_s + page.join(u' ');
+        if (told.isEmpty()) // nothing was open any more
+            return count(u"closed before the kill, %1, %2"_s.arg(chats, words), says);
+        const QString window = told.value(4);
+        const bool notices = window.contains(made.isEmpty() ? title : told.value(3));
+        count(u"%1, %2, %3, the notice %4"_s.arg(told.value(2), chats, words,
+                                                 notices ? u"too"_s : u"says: "_s + window),
+              says && notices);
+    }
+
+    //! What the program said of \a title, in a line that begins with \a prefix.
+    [[nodiscard]] QStringList lineOf(const char *prefix, const QString &title) const
+    {
+        const auto found = std::ranges::find_if(m_told, [&](const QStringList &line) {
+            return line.value(0) == QLatin1String(prefix) && line.value(1) == title;
+        });
+        return found == m_told.cend() ? QStringList() : *found;
+    }
+
+    //! One chat under its number, or none and a word that says so.
+    [[nodiscard]] static bool saysTruth(const QStringList &page, const QList<DemoChat> &made)
+    {
+        const QString state = page.value(2);
+        if (made.size() == 1)
+            return state == Texts::phaseName(EntryPhase::Created)
+                && page.value(3) == QString::number(made.constFirst().id);
+        return made.isEmpty()
+            && (state == Texts::phaseName(EntryPhase::NotCreated)
+                || state == Texts::phaseName(EntryPhase::NotSent));
     }
 
     void count(const QString &what, bool right)

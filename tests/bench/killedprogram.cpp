@@ -2,8 +2,11 @@
 #include "killedprogram.h"
 
 #include "chaostroubles.h"
+#include "chatspage.h"
 #include "connections.h"
+#include "entrylistmodel.h"
 #include "entrynotices.h"
+#include "history.h"
 #include "journal.h"
 #include "messagebar.h"
 #include "storagethread.h"
@@ -62,10 +65,13 @@ public:
         , m_submission(m_connections, m_journal, steadyClock(),
                        ScaledWaits(waitsAreShorterBy).plan())
         , m_notices(m_submission)
+        , m_history(m_journal, m_submission)
+        , m_page({.history = m_history, .submission = m_submission, .askWhereToSave = {}})
     {
         m_connections.setPatience(ScaledWaits(waitsAreShorterBy).patience());
         m_connections.setAllowance({.capacity = 1e6, .drainPerSecond = 1e6});
         m_notices.show();
+        m_page.resize(964, 780);
         m_submission.start(this, [this](const Result<void> &started) { begin(started); });
     }
 
@@ -78,6 +84,7 @@ private:
         for (const EntryId id : std::as_const(m_interrupted))
             m_notices.watch(id);
         connectPortal();
+        m_page.show();
         say(u"ready"_s);
         if (!m_arguments.title.isEmpty()) {
             m_interrupted.append(m_submission.submit(draft()));
@@ -119,9 +126,28 @@ private:
         }
         for (const EntryId id : std::as_const(m_interrupted))
             tell(*m_submission.entry(id));
+        m_look.disconnect(this);
         m_look.stop();
-        QTimer::singleShot(100ms, this,
-                           [] { QCoreApplication::exit(0); }); // the journal's last line
+        QTimer::singleShot(100ms, this, [this] { readPage(); }); // after the journal's last line
+    }
+
+    //! What the Chats page says of the newest entry, as soon as it is there to be read.
+    void readPage()
+    {
+        m_page.refresh();
+        const auto *model = m_page.findChild<EntryListModel *>();
+        connect(&m_look, &QTimer::timeout, this, [model] {
+            if (!model->isWhole() || (model->rowCount() > 0 && !model->summaryAt(0)))
+                return;
+            const auto cell = [model](EntryListModel::Column column) {
+                return model->index(0, column).data().toString();
+            };
+            say(u"%1\t%2\t%3\t%4"_s.arg(
+                QLatin1String(pagePrefix), cell(EntryListModel::TitleColumn),
+                cell(EntryListModel::StateColumn), cell(EntryListModel::NumberColumn)));
+            QCoreApplication::exit(0);
+        });
+        m_look.start(20ms);
     }
 
     void tell(const Entry &entry) const
@@ -148,6 +174,8 @@ private:
     Connections m_connections;
     Submission m_submission;
     EntryNotices m_notices;
+    History m_history;
+    ChatsPage m_page;
     QList<EntryId> m_interrupted;
     QTimer m_look;
 };
