@@ -57,14 +57,6 @@
             <numerusform>%n chats</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n chats are saved in “%1”.</source>
-        <comment>@info:status</comment>
-        <translation>
-            <numerusform>%n chat is saved in “%1”.</numerusform>
-            <numerusform>%n chats are saved in “%1”.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CreateFlow</name>
@@ -97,13 +89,13 @@
     </message>
 </context>
 <context>
-    <name>EntryListModel</name>
+    <name>EntryExport</name>
     <message numerus="yes">
-        <source>%n people invited</source>
-        <comment>@item</comment>
+        <source>%n chats are saved in “%1”.</source>
+        <comment>@info:status</comment>
         <translation>
-            <numerusform>%n person invited</numerusform>
-            <numerusform>%n people invited</numerusform>
+            <numerusform>%n chat is saved in “%1”.</numerusform>
+            <numerusform>%n chats are saved in “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -115,6 +107,17 @@
         <translation>
             <numerusform>And %n more chat.</numerusform>
             <numerusform>And %n more chats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryRowWords</name>
+    <message numerus="yes">
+        <source>%n people invited</source>
+        <comment>@item</comment>
+        <translation>
+            <numerusform>%n person invited</numerusform>
+            <numerusform>%n people invited</numerusform>
         </translation>
     </message>
 </context>

@@ -234,70 +234,6 @@
         <comment>@title:window</comment>
         <translation>Чаты</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chats are saved in “%1”.</source>
-        <comment>@info:status</comment>
-        <translation>
-            <numerusform>%n чат сохранён в «%1».</numerusform>
-            <numerusform>%n чата сохранены в «%1».</numerusform>
-            <numerusform>%n чатов сохранены в «%1».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2</source>
-        <comment>@info:status</comment>
-        <translation>Не удалось записать «%1»: %2</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <comment>@title:column when</comment>
-        <translation>Создан</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <comment>@title:column</comment>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <comment>@title:column</comment>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Chat number</source>
-        <comment>@title:column</comment>
-        <translation>Номер чата</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <comment>@title:column</comment>
-        <translation>Ссылка</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <comment>@title:column how many were invited</comment>
-        <translation>Люди</translation>
-    </message>
-    <message>
-        <source>Entity type</source>
-        <comment>@title:column</comment>
-        <translation>Тип сущности</translation>
-    </message>
-    <message>
-        <source>Entity ID</source>
-        <comment>@title:column</comment>
-        <translation>ID сущности</translation>
-    </message>
-    <message>
-        <source>Portal</source>
-        <comment>@title:column</comment>
-        <translation>Портал</translation>
-    </message>
-    <message>
-        <source>Bot</source>
-        <comment>@title:column</comment>
-        <translation>Бот</translation>
-    </message>
     <message>
         <source>Search by title, number, entity or person</source>
         <comment>@label:textbox</comment>
@@ -335,6 +271,11 @@
         <source>Continue in &amp;background</source>
         <comment>@action:button</comment>
         <translation>Продолжить в &amp;фоне</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a portal…</source>
+        <comment>@action:button</comment>
+        <translation>Под&amp;ключить портал…</translation>
     </message>
 </context>
 <context>
@@ -659,6 +600,11 @@
         <comment>@info:status</comment>
         <translation>Ссылка скопирована.</translation>
     </message>
+    <message>
+        <source>&amp;Post the message</source>
+        <comment>@action:button</comment>
+        <translation>Опубликовать сооб&amp;щение</translation>
+    </message>
 </context>
 <context>
     <name>DecisionDialog</name>
@@ -785,6 +731,16 @@
         <comment>@action:button</comment>
         <translation>Создать такой же снова</translation>
     </message>
+    <message>
+        <source>Connect a portal…</source>
+        <comment>@action:button</comment>
+        <translation>Подключить портал…</translation>
+    </message>
+    <message>
+        <source>Post the message</source>
+        <comment>@action:button</comment>
+        <translation>Опубликовать сообщение</translation>
+    </message>
 </context>
 <context>
     <name>EntryDetails</name>
@@ -807,6 +763,78 @@
         <source>Story</source>
         <comment>@title:group what happened when</comment>
         <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>EntryExport</name>
+    <message>
+        <source>Chats</source>
+        <comment>@title:window</comment>
+        <translation>Чаты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats are saved in “%1”.</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>%n чат сохранён в «%1».</numerusform>
+            <numerusform>%n чата сохранены в «%1».</numerusform>
+            <numerusform>%n чатов сохранены в «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <comment>@info:status</comment>
+        <translation>Не удалось записать «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>@title:column when</comment>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>@title:column</comment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>@title:column</comment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Chat number</source>
+        <comment>@title:column</comment>
+        <translation>Номер чата</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>@title:column</comment>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>@title:column how many were invited</comment>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Entity type</source>
+        <comment>@title:column</comment>
+        <translation>Тип сущности</translation>
+    </message>
+    <message>
+        <source>Entity ID</source>
+        <comment>@title:column</comment>
+        <translation>ID сущности</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <comment>@title:column</comment>
+        <translation>Портал</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <comment>@title:column</comment>
+        <translation>Бот</translation>
     </message>
 </context>
 <context>
@@ -835,25 +863,6 @@
         <source>Created</source>
         <comment>@title:column when</comment>
         <translation>Создан</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>@item a portal, a bot</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>chat %1</source>
-        <comment>@item a chat’s number</comment>
-        <translation>чат %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people invited</source>
-        <comment>@item</comment>
-        <translation>
-            <numerusform>приглашён %n человек</numerusform>
-            <numerusform>приглашены %n человека</numerusform>
-            <numerusform>приглашено %n человек</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -891,6 +900,28 @@
         <source>Close</source>
         <comment>@action:button</comment>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRowWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>@item a portal, a bot</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>chat %1</source>
+        <comment>@item a chat’s number</comment>
+        <translation>чат %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people invited</source>
+        <comment>@item</comment>
+        <translation>
+            <numerusform>приглашён %n человек</numerusform>
+            <numerusform>приглашены %n человека</numerusform>
+            <numerusform>приглашено %n человек</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -967,11 +998,6 @@
         <source>A chat with this entity pair now exists. Others may use the pair too, so look whether it is yours.</source>
         <comment>@info</comment>
         <translation>Чат с такой привязкой теперь есть. Ею могут пользоваться и другие, поэтому посмотрите, ваш ли это чат.</translation>
-    </message>
-    <message>
-        <source>The answer was lost, so it is not known whether the welcome message was posted. It is not sent again by itself.</source>
-        <comment>@info</comment>
-        <translation>Ответ потерян, поэтому неизвестно, опубликовано ли приветственное сообщение. Само оно повторно не отправляется.</translation>
     </message>
     <message>
         <source>An earlier sending was delivered late and made chat %1 as well.</source>
@@ -1120,6 +1146,36 @@
         <source>It is not known whether the chat exists. Look in the portal before you create it again.</source>
         <comment>@info</comment>
         <translation>Неизвестно, есть ли чат. Прежде чем создавать его снова, посмотрите в портале.</translation>
+    </message>
+    <message>
+        <source>The welcome message is being posted…</source>
+        <comment>@info:progress</comment>
+        <translation>Приветственное сообщение публикуется…</translation>
+    </message>
+    <message>
+        <source>The welcome message is posted.</source>
+        <comment>@info</comment>
+        <translation>Приветственное сообщение опубликовано.</translation>
+    </message>
+    <message>
+        <source>The welcome message was not posted. %1</source>
+        <comment>@info why</comment>
+        <translation>Приветственное сообщение не опубликовано. %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the welcome message arrived. Look in the chat before you post it again.</source>
+        <comment>@info</comment>
+        <translation>Неизвестно, дошло ли приветственное сообщение. Загляните в чат, прежде чем публиковать его снова.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so it is not known whether the welcome message was posted. It is not posted again by itself. Look in the chat, and post it if it is not there.</source>
+        <comment>@info</comment>
+        <translation>Ответ потерян, поэтому неизвестно, опубликовано ли приветственное сообщение. Само оно повторно не отправляется. Загляните в чат и опубликуйте его, если его там нет.</translation>
+    </message>
+    <message>
+        <source>The portal says: “%1”</source>
+        <comment>@info its own words</comment>
+        <translation>Портал сообщает: «%1»</translation>
     </message>
 </context>
 <context>
@@ -1796,9 +1852,14 @@
         <translation>Журнал прежних чатов повреждён, и отложить его в сторону не удалось, поэтому создавать чаты нельзя. Переместите его файл и запустите программу снова.</translation>
     </message>
     <message>
-        <source>Chatwright’s data is in use: by Chatwright on another computer with the same home folder, or by a program here that does not answer. No chat can be created until that one is closed and Chatwright started again. If it has ended already, remove the lock file.</source>
+        <source>Chatwright’s data is in use by a program on this computer that does not answer, so no chat can be created. End that program and start Chatwright again.</source>
         <comment>@info</comment>
-        <translation>Данные Chatwright заняты: он запущен на другом компьютере с той же домашней папкой, или какая-то программа здесь держит их и не отвечает. Создавать чаты можно будет, когда вы закроете её и запустите Chatwright снова. Если она уже завершилась, удалите файл блокировки.</translation>
+        <translation>Данные Chatwright заняты программой на этом компьютере, которая не отвечает, поэтому создать чат нельзя. Завершите эту программу и запустите Chatwright снова.</translation>
+    </message>
+    <message>
+        <source>Chatwright’s data is in use by Chatwright on the computer “%1”, which has the same home folder, so no chat can be created here. Close it there and start Chatwright again; if it has ended there already, remove the lock file.</source>
+        <comment>@info a computer’s name</comment>
+        <translation>Данные Chatwright заняты программой Chatwright на компьютере «%1» с той же домашней папкой, поэтому создать чат здесь нельзя. Закройте её там и запустите Chatwright снова; если там она уже завершилась, удалите файл блокировки.</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1978,26 @@
         <source>%1  %2</source>
         <comment>@item story of a chat: when, what</comment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>you: post the message</source>
+        <comment>@item story of a chat</comment>
+        <translation>вы: опубликовать сообщение</translation>
+    </message>
+    <message>
+        <source>message posted</source>
+        <comment>@item story of a chat</comment>
+        <translation>сообщение опубликовано</translation>
+    </message>
+    <message>
+        <source>message not posted</source>
+        <comment>@item story of a chat</comment>
+        <translation>сообщение не опубликовано</translation>
+    </message>
+    <message>
+        <source>not known whether the message was posted</source>
+        <comment>@item story of a chat</comment>
+        <translation>неизвестно, опубликовано ли сообщение</translation>
     </message>
 </context>
 <context>
