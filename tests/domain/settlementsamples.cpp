@@ -160,6 +160,12 @@ std::vector<Situation> closingSituations()
                      s.cancelled = true;
                  })},
         {"look-ups failed", changed(deciding(LookUpsFailed), [](auto &s) { s.failedLookUps = 7; })},
+        {"look-ups failed after refusal",
+         changed(deciding(LookUpsFailed),
+                 [](auto &s) {
+                     s.failedLookUps = 7;
+                     s.refused = true;
+                 })},
         {"created", created()},
         {"created, being proven",
          changed(created(), [](auto &s) { s.askedAt = t0; }),
@@ -292,6 +298,7 @@ std::vector<std::pair<const char *, Event::Any>> events()
         {"send again", decided(Decision::SendAgain)},
         {"it exists: 9", decided(Decision::ItExists, ChatId(9))},
         {"it exists: ?", decided(Decision::ItExists)},
+        {"it exists: 0", decided(Decision::ItExists, ChatId())},
         {"follow move", decided(Decision::FollowMove)},
         {"dismiss", decided(Decision::Dismiss)},
         {"stop waiting", decided(Decision::StopWaiting)},
