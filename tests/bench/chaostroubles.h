@@ -2,7 +2,7 @@
 #pragma once
 
 #include "faultproxy.h"
-#include "portalaccess.h"
+#include "patience.h"
 #include "settlement.h"
 
 #include <QList>

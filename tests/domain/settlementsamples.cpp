@@ -242,11 +242,16 @@ private:
     QString textOf(Instant at) const { return u"=%1"_s.arg((at - m_now).count()); }
     QString textOf(ChatId chat) const { return u"=%1"_s.arg(chat.value()); }
     QString textOf(DecisionReason reason) const { return u'=' + QLatin1String(nameOf(reason)); }
-    QString textOf(const Failure &failure) const
+    static QString textOf(const Failure &failure)
     {
-        return u"=%1"_s.arg(failure.description.isEmpty()
-                                ? QString::number(static_cast<int>(failure.kind))
-                                : failure.description);
+        switch (failure.kind) {
+        case Failure::Kind::Cancelled:
+            return u"=cancelled"_s;
+        case Failure::Kind::NoConnection:
+            return u"=no-connection"_s;
+        default:
+            return u'=' + failure.description;
+        }
     }
     QString textOf(const QUrl &url) const { return u'=' + url.host(); }
     template <typename T> QString textOf(const std::optional<T> &value) const

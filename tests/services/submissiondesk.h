@@ -5,7 +5,7 @@
 #include "demoportal.h"
 #include "faultproxy.h"
 #include "journal.h"
-#include "portalaccess.h"
+#include "patience.h"
 #include "storagethread.h"
 #include "submission.h"
 
