@@ -78,7 +78,7 @@ void SubmissionDesk::connectPortal() const
     const Person me{PersonId(portal.callerId()), u"Me"_s, {}, PersonKind::Employee, true};
     const Bot bot{BotId(portal.defaultBotId()), u"Bot"_s};
     const ProbeReport report{webhook->portal(), me, {u"imbot"_s, u"im"_s}, {bot}, true};
-    connections->add(*webhook, Secret(portal.clientId()), report, bot);
+    connections->add({*webhook, Secret(portal.clientId())}, report, bot);
 }
 
 ChatDraft SubmissionDesk::draft() const

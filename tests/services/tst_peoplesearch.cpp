@@ -64,7 +64,7 @@ void TestPeopleSearch::connectWith(const QStringList &scopes)
 {
     const PortalAccess access = m_bench->access();
     m_connections->add(
-        access.webhook, access.clientId,
+        access,
         {.portal = access.webhook.portal(), .me = sampleSender().me, .scopes = scopes, .bots = {}},
         sampleSender().bot);
 }
