@@ -3,9 +3,11 @@
 
 #include "searchtext.h"
 
+#include <QHashFunctions>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -14,68 +16,165 @@ bool canBeSuggested(const Person &person)
     return person.active && person.kind != PersonKind::Bot;
 }
 
-bool beginsAWord(const QString &folded, const QString &word)
+QString everyNameOf(const PersonRecord &record)
 {
-    return folded.startsWith(word) || folded.contains(u' ' + word);
+    return record.person.name + u' ' + record.firstName + u' ' + record.lastName + u' '
+        + record.secondName;
 }
 
-bool hasEveryWord(const QString &text, const QStringList &words)
+size_t emailHash(const QString &email)
 {
-    const QString folded = foldedForSearch(text);
-    return !words.isEmpty() && std::ranges::all_of(words, [&folded](const QString &word) {
-        return beginsAWord(folded, word);
-    });
+    return qHash(email.toCaseFolded());
 }
 
-QStringList sortedWordsOf(const QString &text)
+QStringList sortedWordsOf(const QString &name)
 {
-    QStringList words = searchWordsOf(text);
+    QStringList words;
+    for (const WordPlace &place : wordPlacesOf(name))
+        words.append(foldedForSearch(place.word));
     words.sort();
     return words;
+}
+
+//! The names under which somebody is found exactly, as sorted words.
+QList<QStringList> exactNamesOf(const PersonRecord &record)
+{
+    const QString brief = record.firstName + u' ' + record.lastName;
+    QList<QStringList> names;
+    for (const QString &name : {record.person.name, brief, brief + u' ' + record.secondName}) {
+        const QStringList words = sortedWordsOf(name);
+        if (!words.isEmpty() && !names.contains(words))
+            names.append(words);
+    }
+    return names;
 }
 
 } // namespace
 
 void PeopleIndex::put(const PersonRecord &record)
 {
-    m_people.insert(record.person.id, record);
+    const std::optional<quint32> known = numberOf(record.person.id);
+    const quint32 number = known ? *known : freeNumber();
+    const std::optional<PersonRecord> before =
+        known ? std::optional(m_records.at(*known)) : std::nullopt;
+    if (!m_records.put(number, record))
+        return;
+    if (before)
+        takeFrom(*before, number);
+    m_numbers.insert(record.person.id, number);
+    addTo(record, number);
 }
 
 void PeopleIndex::remove(PersonId person)
 {
-    m_people.remove(person);
+    const std::optional<quint32> number = numberOf(person);
+    if (!number)
+        return;
+    takeFrom(m_records.at(*number), *number);
+    m_records.remove(*number);
+    m_numbers.remove(person);
+    m_freeNumbers.push_back(*number);
+}
+
+std::optional<quint32> PeopleIndex::numberOf(PersonId person) const
+{
+    const auto found = m_numbers.constFind(person);
+    return found == m_numbers.cend() ? std::nullopt : std::optional(*found);
+}
+
+quint32 PeopleIndex::freeNumber()
+{
+    if (m_freeNumbers.empty())
+        return quint32(m_numbers.size());
+    const quint32 number = m_freeNumbers.back();
+    m_freeNumbers.pop_back();
+    return number;
+}
+
+void PeopleIndex::addTo(const PersonRecord &record, quint32 number)
+{
+    if (canBeSuggested(record.person)) {
+        m_names.put(number, everyNameOf(record));
+        for (const DepartmentId department : record.departments)
+            m_members[department].push_back(number);
+    }
+    if (!record.email.isEmpty())
+        m_byEmail.insert(emailHash(record.email), number);
+    for (const QStringList &name : exactNamesOf(record))
+        m_byName.insert(qHash(name), number);
+}
+
+void PeopleIndex::takeFrom(const PersonRecord &record, quint32 number)
+{
+    m_names.remove(number);
+    for (const DepartmentId department : record.departments)
+        std::erase(m_members[department], number);
+    if (!record.email.isEmpty())
+        m_byEmail.remove(emailHash(record.email), number);
+    for (const QStringList &name : exactNamesOf(record))
+        m_byName.remove(qHash(name), number);
 }
 
 std::optional<PersonRecord> PeopleIndex::find(PersonId person) const
 {
-    const auto found = m_people.constFind(person);
-    return found == m_people.cend() ? std::nullopt : std::optional(*found);
+    const std::optional<quint32> number = numberOf(person);
+    return number ? std::optional(m_records.at(*number)) : std::nullopt;
 }
 
 QList<Person> PeopleIndex::search(const QString &typed, int limit,
                                   const RecentChoices &recent) const
 {
-    const QStringList words = searchWordsOf(typed);
-    QList<Person> found;
-    for (const PersonRecord &record : m_people) {
-        if (canBeSuggested(record.person) && hasEveryWord(record.person.name, words))
-            found.append(record.person);
+    QList<Person> found = exactly(typed);
+    QSet<PersonId> known;
+    for (const Person &person : std::as_const(found))
+        known.insert(person.id);
+    for (const quint32 number : m_names.search(typed, limit, weightsOf(recent))) {
+        const Person person = m_records.personAt(number);
+        if (!known.contains(person.id))
+            found.append(person);
     }
-    std::ranges::sort(found, [&recent](const Person &a, const Person &b) {
-        const double left = recent.weightOf(a.id);
-        const double right = recent.weightOf(b.id);
-        return left > right || (left == right && a.id < b.id);
-    });
-    return found.first(qMin(qsizetype(limit), found.size()));
+    return found.first(std::clamp(qsizetype(limit), qsizetype(0), found.size()));
+}
+
+QList<Person> PeopleIndex::exactly(const QString &typed) const
+{
+    const QString text = typed.trimmed();
+    QList<Person> found;
+    if (text.contains(u'@')) {
+        found = withEmail(text);
+    } else {
+        bool isNumber = false;
+        const std::optional<PersonRecord> record = find(PersonId(text.toLongLong(&isNumber)));
+        if (isNumber && record)
+            found.append(record->person);
+    }
+    found.removeIf([](const Person &person) { return !canBeSuggested(person); });
+    return found;
+}
+
+NameSearch::Weights PeopleIndex::weightsOf(const RecentChoices &recent) const
+{
+    if (recent.isEmpty())
+        return {};
+    NameSearch::Weights weights(size_t(m_numbers.size()) + m_freeNumbers.size());
+    for (const PersonId person : recent.people()) {
+        if (const std::optional<quint32> number = numberOf(person))
+            weights[*number] = quint8(std::clamp(int(recent.weightOf(person) * 12), 1, 255));
+    }
+    return weights;
 }
 
 QList<Person> PeopleIndex::withEmail(const QString &email) const
 {
     QList<Person> found;
-    for (const PersonRecord &record : m_people) {
-        if (!email.isEmpty() && record.email.compare(email, Qt::CaseInsensitive) == 0)
+    if (email.isEmpty())
+        return found;
+    m_byEmail.visit(emailHash(email), [this, &email, &found](quint32 number) {
+        const PersonRecord record = m_records.at(number);
+        if (record.email.compare(email, Qt::CaseInsensitive) == 0)
             found.append(record.person);
-    }
+    });
+    std::ranges::sort(found, {}, &Person::id);
     return found;
 }
 
@@ -83,20 +182,20 @@ QList<Person> PeopleIndex::withName(const QString &name) const
 {
     const QStringList words = sortedWordsOf(name);
     QList<Person> found;
-    for (const PersonRecord &record : m_people) {
-        const QString shortName = record.firstName + u' ' + record.lastName;
-        if (words.isEmpty())
-            continue;
-        if (words == sortedWordsOf(record.person.name) || words == sortedWordsOf(shortName)
-            || words == sortedWordsOf(shortName + u' ' + record.secondName))
+    if (words.isEmpty())
+        return found;
+    m_byName.visit(qHash(words), [this, &words, &found](quint32 number) {
+        const PersonRecord record = m_records.at(number);
+        if (exactNamesOf(record).contains(words))
             found.append(record.person);
-    }
+    });
+    std::ranges::sort(found, {}, &Person::id);
     return found;
 }
 
 void PeopleIndex::putDepartment(const Department &department)
 {
-    m_departments.insert(department.id, department);
+    m_departments.put(department);
 }
 
 void PeopleIndex::removeDepartment(DepartmentId department)
@@ -106,39 +205,38 @@ void PeopleIndex::removeDepartment(DepartmentId department)
 
 std::optional<Department> PeopleIndex::findDepartment(DepartmentId department) const
 {
-    const auto found = m_departments.constFind(department);
-    return found == m_departments.cend() ? std::nullopt : std::optional(*found);
+    return m_departments.find(department);
 }
 
 QList<Department> PeopleIndex::searchDepartments(const QString &typed, int limit) const
 {
-    const QStringList words = searchWordsOf(typed);
-    QList<Department> found;
-    for (const Department &department : m_departments) {
-        if (hasEveryWord(department.name, words))
-            found.append(department);
+    return m_departments.search(typed, limit);
+}
+
+QList<PersonId> PeopleIndex::memberIds(DepartmentId department, SubDepartments depth) const
+{
+    const QList<DepartmentId> wanted = depth == SubDepartments::Included
+        ? m_departments.withThoseBelow(department)
+        : QList{department};
+    QSet<PersonId> ids;
+    for (const DepartmentId each : wanted) {
+        const auto members = m_members.constFind(each);
+        if (members == m_members.cend())
+            continue;
+        for (const quint32 number : *members)
+            ids.insert(m_records.idAt(number));
     }
-    std::ranges::sort(found, {}, &Department::id);
-    return found.first(qMin(qsizetype(limit), found.size()));
+    QList<PersonId> sorted(ids.cbegin(), ids.cend());
+    std::ranges::sort(sorted);
+    return sorted;
 }
 
 QList<Person> PeopleIndex::members(DepartmentId department, SubDepartments depth) const
 {
-    QSet<DepartmentId> wanted{department};
-    for (bool grew = depth == SubDepartments::Included; grew;) {
-        const qsizetype before = wanted.size();
-        for (const Department &each : m_departments) {
-            if (wanted.contains(each.parent))
-                wanted.insert(each.id);
-        }
-        grew = wanted.size() > before;
+    QList<Person> people;
+    for (const PersonId id : memberIds(department, depth)) {
+        if (const std::optional<quint32> number = numberOf(id))
+            people.append(m_records.personAt(*number));
     }
-    QList<Person> found;
-    for (const PersonRecord &record : m_people) {
-        const auto isWanted = [&wanted](DepartmentId id) { return wanted.contains(id); };
-        if (canBeSuggested(record.person) && std::ranges::any_of(record.departments, isWanted))
-            found.append(record.person);
-    }
-    std::ranges::sort(found, {}, &Person::id);
-    return found;
+    return people;
 }

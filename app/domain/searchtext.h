@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -9,3 +10,13 @@
 [[nodiscard]] QString foldedForSearch(const QString &text);
 //! What somebody typed, as the folded words that must all be found.
 [[nodiscard]] QStringList searchWordsOf(const QString &typed);
+
+//! A word and where it stands in the text it was taken from.
+struct WordPlace {
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QString word; //!< In lower case, accents kept, apostrophes left out.
+};
+
+//! The words of a name: what stands between blanks, hyphens and other punctuation.
+[[nodiscard]] QList<WordPlace> wordPlacesOf(const QString &text);

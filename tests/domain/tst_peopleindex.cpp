@@ -44,6 +44,12 @@ private Q_SLOTS:
     void findsDepartmentsByName();
     void membersComeWithOrWithoutSubDepartments();
     void aCircleOfDepartmentsHasAnEnd();
+    void findsWhoWasMeant_data();
+    void findsWhoWasMeant();
+    void doesNotForgiveTooMuch_data();
+    void doesNotForgiveTooMuch();
+    void betterMatchesComeFirst();
+    void keepsItsOrderWhilePeopleComeAndGo();
 
 private:
     PeopleIndex m_index;
@@ -165,6 +171,113 @@ void TestPeopleIndex::aCircleOfDepartmentsHasAnEnd()
     m_index.putDepartment({DepartmentId(2), u"Hen"_s, DepartmentId(3)});
     m_index.putDepartment({DepartmentId(3), u"Egg"_s, DepartmentId(2)});
     QCOMPARE(m_index.members(DepartmentId(2), PeopleIndex::SubDepartments::Included).size(), 3);
+}
+
+void TestPeopleIndex::findsWhoWasMeant_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("typed");
+    const auto row = [](const char *what, const QString &name, const QString &typed) {
+        QTest::newRow(what) << name << typed;
+    };
+    row("part of a word", u"Иван Петров"_s, u"етро"_s);
+    row("wrong layout", u"Иван Петров"_s, u"gtnhjd bdfy"_s);
+    row("wrong layout with punctuation", u"Юлия Жукова"_s, u".kbz ;erjdf"_s);
+    row("wrong layout, Latin name", u"Ivan Petrov"_s, u"шмфт"_s);
+    row("wrong layout and other letters", u"Иван Петров"_s, u"шмфт зуекщм"_s);
+    row("Latin letters", u"Щербакова Юлия"_s, u"shcherbakova yuliya"_s);
+    row("Latin letters, short", u"Щербакова Юлия"_s, u"sherbakova julia"_s);
+    row("Latin letters, half a cluster", u"Щербакова Юлия"_s, u"shc"_s);
+    row("Latin letters, passport", u"Юрий Цветаев"_s, u"iurii tsvetaev"_s);
+    row("Latin letters, ISO 9", u"Юрий Жемчужный"_s, u"ûrij žemčužnyj"_s);
+    row("Latin letters, informal", u"Хачатурян Яков"_s, u"hachaturian jakov"_s);
+    row("Cyrillic letters", u"Jakob Schneider"_s, u"якоб шнейдер"_s);
+    row("other ё", u"Алёна Королёва"_s, u"алена королева"_s);
+    row("accents", u"Łukasz Wójcik"_s, u"lukasz wojcik"_s);
+    row("sharp s", u"Jürgen Groß"_s, u"gross"_s);
+    row("apostrophe", u"O'Brien Ann"_s, u"obrien"_s);
+    row("a letter missing", u"Иван Петров"_s, u"иван перов"_s);
+    row("a letter too many", u"Иван Петров"_s, u"петтров"_s);
+    row("a wrong letter", u"Иван Петров"_s, u"питров"_s);
+    row("the first letter wrong", u"Иван Петров"_s, u"бетров"_s);
+    row("two exchanged", u"Иван Петров"_s, u"пертов"_s);
+    row("wrong in half a long word", u"Константин Преображенский"_s, u"приображ"_s);
+    row("misspelt in Latin letters", u"Щербакова Юлия"_s, u"shchebrakova"_s);
+    row("misspelt inside one sound", u"Щербакова Юлия"_s, u"shhcerbakova"_s);
+    row("misspelt in the wrong layout", u"Иван Петров"_s, u"gtnjd"_s);
+    row("initial and name", u"Иван Петров"_s, u"И. Петров"_s);
+    row("Latin initial and name", u"Юрий Петров"_s, u"y petrov"_s);
+    row("initials", u"Иван Петров"_s, u"ип"_s);
+    row("Latin initials", u"Иван Петров"_s, u"ip"_s);
+    row("patronymic", u"Иван Петров"_s, u"иван сергеевич"_s);
+    row("number", u"Иван Петров"_s, u" 17 "_s);
+    row("e-mail", u"Иван Петров"_s, u"PERSON17@demo.example"_s);
+    row("emoji", u"🦊 Fox"_s, u"🦊"_s);
+    row("markup", u"<b>Ivan</b>"_s, u"<b>ivan"_s);
+    row("right to left", u"ליאור כהן"_s, u"כהן"_s);
+    row("very long", u"Wolfeschlegelsteinhausen"_s.repeated(13), u"wolfeschlegelsteinhausen"_s);
+}
+
+void TestPeopleIndex::findsWhoWasMeant()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, typed);
+    PersonRecord wanted = record(17, name.section(u' ', 0, 0), name.section(u' ', 1));
+    wanted.secondName = u"Сергеевич"_s;
+    m_index = {};
+    m_index.put(record(1, u"Роман"_s, u"Яшин"_s));
+    m_index.put(wanted);
+    QCOMPARE(namesOf(m_index.search(typed, 10)), {wanted.person.name});
+}
+
+void TestPeopleIndex::doesNotForgiveTooMuch_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("an error in a short word") << u"анва"_s;
+    QTest::newRow("two errors") << u"бертов"_s;
+    QTest::newRow("one word for two initials") << u"аа"_s;
+    QTest::newRow("punctuation alone") << u"--"_s;
+}
+
+void TestPeopleIndex::doesNotForgiveTooMuch()
+{
+    QFETCH(const QString, typed);
+    QCOMPARE(namesOf(m_index.search(typed, 10)), QStringList());
+}
+
+void TestPeopleIndex::betterMatchesComeFirst()
+{
+    m_index = {};
+    const QStringList names{u"Анна Ковалёвская"_s, u"Анна Перековалёва"_s, u"Анна Новалёва"_s,
+                            u"Анна Ковалёва"_s};
+    for (int at = 0; at < names.size(); ++at)
+        m_index.put(
+            record(at + 1, names.at(at).section(u' ', 0, 0), names.at(at).section(u' ', 1)));
+    m_index.put(record(77, u"Number"_s, u"Seventyseven"_s));
+    m_index.put(record(5, u"77"_s, u"Club"_s));
+    QCOMPARE(namesOf(m_index.search(u"ковалева"_s, 10)),
+             QStringList({u"Анна Ковалёва"_s, u"Анна Перековалёва"_s, u"Анна Новалёва"_s,
+                          u"Анна Ковалёвская"_s}));
+    QCOMPARE(m_index.search(u"77"_s, 10).constFirst().id, PersonId(77));
+}
+
+void TestPeopleIndex::keepsItsOrderWhilePeopleComeAndGo()
+{
+    m_index = {};
+    for (int round = 0; round < 20; ++round) {
+        for (int id = 1; id <= 50; ++id)
+            m_index.put(record(id, u"Имя%1"_s.arg(round), u"Фамилия%1"_s.arg(id)));
+        for (int id = round; id <= 50; id += 7)
+            m_index.remove(PersonId(id));
+    }
+    for (int id = 1; id <= 50; ++id) {
+        const bool isThere = m_index.find(PersonId(id)).has_value();
+        const QString name = u"Имя19 Фамилия%1"_s.arg(id);
+        QCOMPARE(namesOf(m_index.search(u"фамилия%1 имя19"_s.arg(id), 1)).contains(name), isThere);
+        QCOMPARE(namesOf(m_index.withName(name)), isThere ? QStringList(name) : QStringList());
+    }
+    QVERIFY(m_index.search(u"имя18"_s, 10).isEmpty()
+            || !namesOf(m_index.search(u"имя18"_s, 10)).constFirst().contains(u"Имя18"_s));
 }
 
 QTEST_GUILESS_MAIN(TestPeopleIndex)

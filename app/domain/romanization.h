@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+#include <QStringView>
+
+//! How \a word, in lower case, is written with Latin letters: as on maps and in the press (yu, kh),
+//! in passports (iu), informally (yu, h, sch) and by scholars (ju, h, c). Each spelling once; empty
+//! where nothing is Cyrillic.
+//! Sources: BGN/PCGN 1947; ICAO Doc 9303 part 3, section 6; ISO 9:1995 (read 2026-11).
+[[nodiscard]] QStringList romanizationsOf(QStringView word);

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wordmatching.h"
+
+#include "skeleton.h"
+
+#include <algorithm>
+
+namespace {
+
+//! Under this, one typing error makes a word another word.
+constexpr qsizetype shortestForgiven = 5;
+constexpr qsizetype shortestSkeleton = 3;
+constexpr qsizetype shortestInside = 2;
+constexpr qsizetype longestRepaired = 24;
+constexpr int mostLeftOver = (1 << WordScores::leftOverBits) - 1;
+
+bool isLatin(const QString &text)
+{
+    return text.front().unicode() < 0x80;
+}
+
+//! How far what was looked for is from what was typed.
+enum Distance : quint16 { AsTyped, Romanized, Converted, Skeleton, ConvertedSkeleton };
+
+class Scorer {
+public:
+    Scorer(const WordDictionary &words, const QueryWord &word, WordFits &fits)
+        : m_words(words)
+        , m_word(word)
+        , m_fits(fits)
+    {
+    }
+
+    void run(Matching matching)
+    {
+        const auto spelled =
+            matching == Matching::Exact ? &Scorer::findBeginnings : &Scorer::findForgiving;
+        (this->*spelled)(m_words.folded(), m_word.typed, AsTyped);
+        if (isLatin(m_word.typed))
+            (this->*spelled)(m_words.romanized(), m_word.typed, Romanized);
+        for (const QString &other : m_word.others) {
+            (this->*spelled)(m_words.folded(), other, Converted);
+            if (isLatin(other) && !isLatin(m_word.typed))
+                (this->*spelled)(m_words.romanized(), other, Converted);
+        }
+        findSounds(m_word.latin, matching, Skeleton);
+        findSounds(m_word.otherLatin, matching, ConvertedSkeleton);
+    }
+
+private:
+    void findBeginnings(const WordForms &forms, const QString &text, Distance distance)
+    {
+        forms.visitBeginnings(text, [this, distance](WordForms::Run run, qsizetype matched) {
+            for (const WordForms::Form &form : run) {
+                const qsizetype rest = form.length - matched;
+                if (m_word.isInitial)
+                    mark(form.word, WordScores::Initial, distance, 0);
+                else
+                    mark(form.word, rest == 0 ? WordScores::Whole : WordScores::Beginning, distance,
+                         rest);
+            }
+        });
+    }
+
+    void findSounds(const QString &latin, Matching matching, Distance distance)
+    {
+        if (latin.isEmpty())
+            return;
+        for (const QString &skeleton : skeletonsOf(latin)) {
+            if (skeleton.size() == 1 && latin.size() > 1) // nothing is left to compare
+                continue;
+            if (matching == Matching::Exact)
+                findBeginnings(m_words.skeletons(), skeleton, distance);
+            else
+                findNear(m_words.skeletons(), skeleton, distance);
+        }
+        if (matching == Matching::Forgiving && isForgivenWith(latin.size())
+            && latin.size() <= longestRepaired) {
+            for (const QString &skeleton : repairedSkeletonsOf(latin))
+                findRepaired(skeleton, distance);
+        }
+    }
+
+    void findRepaired(const QString &skeleton, Distance distance)
+    {
+        if (skeleton.size() < shortestSkeleton)
+            return;
+        m_words.skeletons().visitBeginnings(
+            skeleton, [this, distance](WordForms::Run run, qsizetype matched) {
+                for (const WordForms::Form &form : run) {
+                    if (form.length == matched)
+                        mark(form.word, WordScores::NearWhole, distance, 0);
+                }
+            });
+    }
+
+    void findForgiving(const WordForms &forms, const QString &text, Distance distance)
+    {
+        if (text.size() >= shortestInside && !m_word.isInitial) {
+            forms.visitInsides(text, [this, distance](WordForms::Run run, qsizetype matched) {
+                for (const WordForms::Form &form : run)
+                    mark(form.word, WordScores::Inside, distance, form.length - matched);
+            });
+        }
+        findNear(forms, text, distance);
+    }
+
+    void findNear(const WordForms &forms, const QString &text, Distance distance)
+    {
+        // Five letters of which one was left out are four.
+        const qsizetype letters = std::max(m_word.typed.size(), text.size());
+        if (!isForgivenWith(letters + 1) || text.size() < shortestSkeleton)
+            return;
+        forms.visitNearBeginnings(
+            text, [this, distance, letters](WordForms::Run run, qsizetype matched) {
+                for (const WordForms::Form &form : run) {
+                    const qsizetype rest = form.length - matched;
+                    const bool isLong = isForgivenWith(letters);
+                    if (rest == 0
+                        && (isLong || isForgivenWith(form.length)
+                            || isForgivenWith(m_words.lengthOf(form.word))))
+                        mark(form.word, WordScores::NearWhole, distance, 0);
+                    else if (rest > 0 && isLong && matched >= shortestSkeleton)
+                        mark(form.word, WordScores::NearBeginning, distance, rest);
+                }
+            });
+    }
+
+    [[nodiscard]] bool isForgivenWith(qsizetype letters) const
+    {
+        return letters >= shortestForgiven && !m_word.isInitial;
+    }
+
+    void mark(quint32 word, WordScores::Tier tier, Distance distance, qsizetype leftOver)
+    {
+        const int score = ((int(tier) + int(distance)) << WordScores::leftOverBits)
+            + int(std::min(leftOver, qsizetype(mostLeftOver)));
+        WordScore &known = m_fits.scores[word];
+        if (known == WordScores::none)
+            m_fits.words.push_back(word);
+        known = std::min(known, WordScore(score));
+    }
+
+    const WordDictionary &m_words;
+    const QueryWord &m_word;
+    WordFits &m_fits;
+};
+
+} // namespace
+
+void addFits(const WordDictionary &words, const QueryWord &word, Matching matching, WordFits &fits)
+{
+    Scorer(words, word, fits).run(matching);
+}
