@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,9 @@ namespace BbCode {
 
 namespace {
 
-constexpr std::size_t kinds = 7; // of Tag::Kind
+//! What [size] takes. REST reference, 5.10.
+constexpr int smallestSize = 8;
+constexpr int largestSize = 30;
 
 constexpr std::size_t indexOf(Tag::Kind kind)
 {
@@ -45,6 +48,33 @@ std::optional<PersonId> mentionedBy(QStringView value)
     return isNumber && id.isValid() ? std::optional(id) : std::nullopt;
 }
 
+//! #rgb or #rrggbb.
+std::optional<QRgb> colorOf(QStringView value)
+{
+    const QStringView digits = value.startsWith(u'#') ? value.sliced(1) : QStringView();
+    bool isNumber = false;
+    const uint number = digits.toUInt(&isNumber, 16);
+    if (!isNumber || digits.front() == u'+' || (digits.size() != 3 && digits.size() != 6))
+        return std::nullopt;
+    if (digits.size() == 6)
+        return qRgb(int(number >> 16U), int(number >> 8U & 0xffU), int(number & 0xffU));
+    constexpr uint twice = 0x11; // #abc is #aabbcc
+    return qRgb(int((number >> 8U) * twice), int((number >> 4U & 0xfU) * twice),
+                int((number & 0xfU) * twice));
+}
+
+//! 0 where it is none that the portal takes.
+int sizeOf(QStringView value)
+{
+    const int size = value.toInt();
+    return size >= smallestSize && size <= largestSize ? size : 0;
+}
+
+bool isChat(QStringView value)
+{
+    return value.toLongLong() > 0;
+}
+
 std::vector<Token> codesIn(QStringView text)
 {
     std::vector<Token> tokens;
@@ -68,15 +98,45 @@ bool makesSense(Token &open, std::optional<QStringView> words)
             open.whom = words && !words->contains(u'\n') ? *whom : PersonId();
         return whom.has_value();
     }
+    case Tag::Kind::Chat:
+        return isChat(open.tag.value);
+    case Tag::Kind::Color:
+        return colorOf(open.tag.value).has_value();
+    case Tag::Kind::Size:
+        return sizeOf(open.tag.value) > 0;
     default:
         return true;
     }
 }
 
+bool isCode(const Token &token, bool closing)
+{
+    return token.tag.kind == Tag::Kind::Code && token.tag.closing == closing;
+}
+
+//! Whatever stands between [code] and [/code] is no code: leaves only those that are.
+void keepCodeAsTyped(std::vector<Token> &tokens)
+{
+    auto kept = tokens.begin();
+    auto close = tokens.begin(); // never goes back, so that all of it takes one walk
+    for (auto at = tokens.begin(); at != tokens.end(); ++at) {
+        *kept++ = *at;
+        if (!isCode(*at, false))
+            continue;
+        close = std::find_if(std::max(close, at), tokens.end(),
+                             [](const Token &token) { return isCode(token, true); });
+        if (close == tokens.end())
+            continue;
+        *kept++ = *close;
+        at = close;
+    }
+    tokens.erase(kept, tokens.end());
+}
+
 //! Each closing code belongs to the last one of its kind that is open.
 void pair(std::vector<Token> &tokens, QStringView text)
 {
-    std::array<std::vector<std::size_t>, kinds> open;
+    std::array<std::vector<std::size_t>, Tag::kinds> open;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         Token &token = tokens[i];
         std::vector<std::size_t> &waiting = open.at(indexOf(token.tag.kind));
@@ -118,10 +178,30 @@ public:
             return breakLine();
         m_beginsLine = false;
         m_depths.at(indexOf(token.tag.kind)) += token.tag.closing ? -1 : 1;
-        if (token.tag.kind != Tag::Kind::Mention)
-            return;
+        if (token.tag.kind == Tag::Kind::Color)
+            followValue(&m_colors, token.tag, colorOf(token.tag.value).value_or(0));
+        else if (token.tag.kind == Tag::Kind::Size)
+            followValue(&m_sizes, token.tag, sizeOf(token.tag.value));
+        else if (token.tag.kind == Tag::Kind::Mention)
+            followMention(token);
+    }
+
+    [[nodiscard]] const QList<Line> &lines() const { return m_lines; }
+
+private:
+    template <typename Value>
+    static void followValue(std::vector<Value> *values, const Tag &tag, Value value)
+    {
+        if (tag.closing)
+            values->pop_back();
+        else
+            values->push_back(value);
+    }
+
+    void followMention(const Token &token)
+    {
         if (token.tag.closing && m_whom.back().isValid() && !m_mentionHasWords)
-            m_lines.last().spans.append(Span{{}, styles(), m_whom.back()});
+            m_lines.last().spans.append(spanOf({}, m_whom.back()));
         if (token.tag.closing)
             m_whom.pop_back();
         else
@@ -129,9 +209,6 @@ public:
         m_mentionHasWords = false;
     }
 
-    [[nodiscard]] const QList<Line> &lines() const { return m_lines; }
-
-private:
     void breakLine()
     {
         m_lines.append(Line());
@@ -142,7 +219,7 @@ private:
     {
         if (words.isEmpty())
             return;
-        if (m_beginsLine && words.startsWith(">>"_L1)) {
+        if (m_beginsLine && !isIn(Tag::Kind::Code) && words.startsWith(">>"_L1)) {
             m_lines.last().quoted = true;
             words = words.sliced(words.size() > 2 && words.at(2) == u' ' ? 3 : 2);
         }
@@ -158,11 +235,26 @@ private:
         const bool isName = mention && mention->isValid();
         m_mentionHasWords = true;
         QList<Span> &spans = m_lines.last().spans;
-        if (!isName && !spans.isEmpty() && spans.last().styles == styles()
-            && spans.last().mention == mention)
+        Span span = spanOf(words, mention);
+        if (!isName && !spans.isEmpty() && looksLike(spans.last(), span))
             spans.last().text += words;
         else
-            spans.append(Span{words.toString(), styles(), mention});
+            spans.append(std::move(span));
+    }
+
+    [[nodiscard]] Span spanOf(QStringView words, std::optional<PersonId> mention) const
+    {
+        return {.text = words.toString(),
+                .styles = styles(),
+                .mention = mention,
+                .color = m_colors.empty() ? std::nullopt : std::optional(m_colors.back()),
+                .size = m_sizes.empty() ? 0 : m_sizes.back()};
+    }
+
+    static bool looksLike(const Span &one, const Span &other)
+    {
+        return one.styles == other.styles && one.mention == other.mention
+            && one.color == other.color && one.size == other.size;
     }
 
     [[nodiscard]] Styles styles() const
@@ -172,7 +264,10 @@ private:
         styles.setFlag(Style::Italic, isIn(Tag::Kind::Italic));
         styles.setFlag(Style::Underline, isIn(Tag::Kind::Underline));
         styles.setFlag(Style::Strikethrough, isIn(Tag::Kind::Strikethrough));
-        styles.setFlag(Style::Link, isIn(Tag::Kind::Link));
+        styles.setFlag(Style::Code, isIn(Tag::Kind::Code));
+        styles.setFlag(Style::Link,
+                       isIn(Tag::Kind::Link) || isIn(Tag::Kind::Chat) || isIn(Tag::Kind::Put)
+                           || isIn(Tag::Kind::Send) || isIn(Tag::Kind::Phone));
         return styles;
     }
 
@@ -181,7 +276,9 @@ private:
     QList<Line> m_lines{Line()};
     bool m_beginsLine = true;
     bool m_mentionHasWords = false;
-    std::array<int, kinds> m_depths{};
+    std::array<int, Tag::kinds> m_depths{};
+    std::vector<QRgb> m_colors; //!< Those we are in, the innermost last; so with the sizes.
+    std::vector<int> m_sizes;
     std::vector<PersonId> m_whom; //!< The mentions we are in, the innermost last.
 };
 
@@ -190,6 +287,7 @@ private:
 QList<Line> read(QStringView text)
 {
     std::vector<Token> tokens = codesIn(text);
+    keepCodeAsTyped(tokens);
     pair(tokens, text);
     Writer writer;
     qsizetype written = 0;

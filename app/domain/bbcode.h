@@ -5,16 +5,18 @@
 
 #include <QFlags>
 #include <QList>
+#include <QRgb>
 #include <QString>
 #include <QStringView>
 
 #include <optional>
 
-//! The portal's BB-code as far as a chat's messages are written with it: [b] [i] [u] [s], [url],
-//! [user], [br] and quoted lines. Source: REST reference, section 5.10.
+//! The portal's BB-code as far as it can be shown without asking anybody: all but [img], which
+//! names a picture elsewhere, and [timestamp]. Source: REST reference, section 5.10.
 namespace BbCode {
 
-enum class Style { Bold = 1, Italic = 2, Underline = 4, Strikethrough = 8, Link = 16 };
+//! Link: whatever can be pressed, be it a page, a chat, a command or a telephone.
+enum class Style { Bold = 1, Italic = 2, Underline = 4, Strikethrough = 8, Link = 16, Code = 32 };
 Q_DECLARE_FLAGS(Styles, Style)
 
 //! Words that look alike. Plain text: whatever else stands in it is to be shown as it is.
@@ -24,6 +26,8 @@ struct Span {
     //! Somebody is mentioned; not valid: everybody, or words with a style of their own. The name is
     //! as it was typed.
     std::optional<PersonId> mention;
+    std::optional<QRgb> color; //!< The author's own.
+    int size = 0; //!< The author's own, in the portal's pixels; 0: as everything.
 
     friend bool operator==(const Span &, const Span &) = default;
 };

@@ -32,8 +32,9 @@ Codes codesOf(Style style)
         return {"[u]"_L1, "[/u]"_L1};
     case Style::Strikethrough:
         return {"[s]"_L1, "[/s]"_L1};
-    case Style::Link:
-        break; // has an address: linked()
+    case Style::Link: // has an address: linked()
+    case Style::Code:
+        break;
     }
     return {"[url]"_L1, "[/url]"_L1};
 }

@@ -18,10 +18,13 @@ struct KnownCode {
 };
 
 constexpr std::array knownCodes{
-    KnownCode{"b"_L1, Tag::Kind::Bold},      KnownCode{"i"_L1, Tag::Kind::Italic},
-    KnownCode{"u"_L1, Tag::Kind::Underline}, KnownCode{"s"_L1, Tag::Kind::Strikethrough},
-    KnownCode{"url"_L1, Tag::Kind::Link},    KnownCode{"user"_L1, Tag::Kind::Mention},
-    KnownCode{"br"_L1, Tag::Kind::LineBreak}};
+    KnownCode{"b"_L1, Tag::Kind::Bold},       KnownCode{"i"_L1, Tag::Kind::Italic},
+    KnownCode{"u"_L1, Tag::Kind::Underline},  KnownCode{"s"_L1, Tag::Kind::Strikethrough},
+    KnownCode{"code"_L1, Tag::Kind::Code},    KnownCode{"url"_L1, Tag::Kind::Link},
+    KnownCode{"chat"_L1, Tag::Kind::Chat},    KnownCode{"put"_L1, Tag::Kind::Put},
+    KnownCode{"send"_L1, Tag::Kind::Send},    KnownCode{"call"_L1, Tag::Kind::Phone},
+    KnownCode{"user"_L1, Tag::Kind::Mention}, KnownCode{"color"_L1, Tag::Kind::Color},
+    KnownCode{"size"_L1, Tag::Kind::Size},    KnownCode{"br"_L1, Tag::Kind::LineBreak}};
 
 std::optional<Tag::Kind> kindNamed(QStringView name)
 {
@@ -46,8 +49,14 @@ bool mayHave(const Tag &tag, bool valued)
 {
     switch (tag.kind) {
     case Tag::Kind::Link:
+    case Tag::Kind::Put:
+    case Tag::Kind::Send:
+    case Tag::Kind::Phone:
         return !valued || !tag.closing;
+    case Tag::Kind::Chat:
     case Tag::Kind::Mention:
+    case Tag::Kind::Color:
+    case Tag::Kind::Size:
         return valued != tag.closing;
     case Tag::Kind::LineBreak:
         return !valued && !tag.closing;

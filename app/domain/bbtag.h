@@ -10,11 +10,27 @@ namespace BbCode {
 
 //! One code between square brackets, as it stands in a text.
 struct Tag {
-    enum class Kind { Bold, Italic, Underline, Strikethrough, Link, Mention, LineBreak };
+    enum class Kind {
+        Bold,
+        Italic,
+        Underline,
+        Strikethrough,
+        Code,
+        Link,
+        Chat,
+        Put,
+        Send,
+        Phone,
+        Mention,
+        Color,
+        Size,
+        LineBreak
+    };
+    static constexpr int kinds = int(Kind::LineBreak) + 1;
 
     Kind kind{};
     bool closing = false;
-    QStringView value; //!< What follows "=", of an opening [url=…] or [user=…].
+    QStringView value; //!< What follows "=", of an opening [url=…], [user=…] and their like.
     qsizetype length = 0; //!< With the brackets.
 };
 

@@ -24,6 +24,11 @@ QString lettersOf(const BbCode::Span &span)
     add(BbCode::Style::Underline, u'u');
     add(BbCode::Style::Strikethrough, u's');
     add(BbCode::Style::Link, u'l');
+    add(BbCode::Style::Code, u'c');
+    if (span.color)
+        letters += u"#%1"_s.arg(*span.color & 0xffffffU, 6, 16, QChar(u'0'));
+    if (span.size > 0)
+        letters += QString::number(span.size);
     if (span.mention)
         letters +=
             u'@' + (span.mention->isValid() ? QString::number(span.mention->value()) : u""_s);
@@ -115,7 +120,23 @@ void TestBbCode::readsCodes_data()
     row("one of two unclosed", u"[b]a[b]b[/b]"_s, u"([b]a)b(b)¶"_s);
     row("empty", u"a[b][/b]b"_s, u"(ab)¶"_s);
     row("over several lines", u"[b]a\nb[/b]"_s, u"b(a)¶b(b)¶"_s);
-    row("unknown code", u"[size=30]a[/size][img]b[/img]"_s, u"([size=30]a[/size][img]b[/img])¶"_s);
+    row("unknown code", u"[font=x]a[/font][img]b[/img]"_s, u"([font=x]a[/font][img]b[/img])¶"_s);
+    row("size", u"[size=30]a[b]b[/b][/size]c"_s, u"30(a)b30(b)(c)¶"_s);
+    row("sizes that the portal does not take",
+        u"[size=7]a[/size][size=31]b[/size][size=x]c[/size]"_s,
+        u"([size=7]a[/size][size=31]b[/size][size=x]c[/size])¶"_s);
+    row("color", u"[color=#F00]a[color=#00ff10]b[/color]c[/color]d"_s,
+        u"#ff0000(a)#00ff10(b)#ff0000(c)(d)¶"_s);
+    row("no color", u"[color=red]a[/color][color=#12]b[/color][color=#+12]c[/color]"_s,
+        u"([color=red]a[/color][color=#12]b[/color][color=#+12]c[/color])¶"_s);
+    row("code", u"[code][b]a[/b]\n>>b[url]c[/code][b]d[/b]"_s, u"c([b]a[/b])¶c(>>b[url]c)b(d)¶"_s);
+    row("unclosed code", u"[code][b]a[/b]"_s, u"([code])b(a)¶"_s);
+    row("code in code", u"[code][code]a[/code]b[/code]"_s, u"c([code]a)(b[/code])¶"_s);
+    row("a style around code", u"[b]a[code][/b]b[/code][/b]"_s, u"b(a)bc([/b]b)¶"_s);
+    row("chat", u"[chat=2725]a[/chat][chat=x]b[/chat]"_s, u"l(a)([chat=x]b[/chat])¶"_s);
+    row("commands", u"[put=/a]a[/put] [send]b[/send] [call=112]c[/call]"_s,
+        u"l(a)( )l(b)( )l(c)¶"_s);
+    row("one kind closed by another", u"[put=/a]a[/send]"_s, u"([put=/a]a[/send])¶"_s);
     row("a style with a value", u"[b=1]a[/b]"_s, u"([b=1]a[/b])¶"_s);
     row("spaces in a code", u"[ b]a[/b ]"_s, u"([ b]a[/b ])¶"_s);
     row("markup", u"<b>a</b><script>&lt;"_s, u"(<b>a</b><script>&lt;)¶"_s);
@@ -178,9 +199,9 @@ void TestBbCode::inventsNothingAndLeavesForeignTextAlone()
 void TestBbCode::takesTimeInProportionToTheText_data()
 {
     QTest::addColumn<QString>("piece");
-    for (const QString &piece :
-         {u"[b]"_s, u"[/b]"_s, u"["_s, u"[url="_s, u"[url=https://a.b]"_s, u"[user=5]"_s,
-          u"[url]"_s, u"[b][i][/b][/i]"_s, u"\n>>"_s, u"[br]"_s, u"]"_s})
+    for (const QString &piece : {u"[b]"_s, u"[/b]"_s, u"["_s, u"[url="_s, u"[url=https://a.b]"_s,
+                                 u"[user=5]"_s, u"[url]"_s, u"[code]"_s, u"[size=9]"_s,
+                                 u"[b][i][/b][/i]"_s, u"\n>>"_s, u"[br]"_s, u"]"_s})
         QTest::addRow("%s", qPrintable(piece.simplified())) << piece;
 }
 

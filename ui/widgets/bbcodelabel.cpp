@@ -5,6 +5,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QFontDatabase>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -13,10 +14,12 @@
 
 namespace {
 
+constexpr int usualSize = 14; // of a message's letters in the portal, in its pixels
 constexpr int quoteIndent = 11;
 constexpr int quoteBarWidth = 3;
 
-QTextCharFormat formatOf(const BbCode::Span &span, bool quoted, const Theme::Accents &accents)
+QTextCharFormat formatOf(const BbCode::Span &span, bool quoted, const QFont &base,
+                         const Theme::Accents &accents)
 {
     using BbCode::Style;
     QTextCharFormat format;
@@ -30,6 +33,12 @@ QTextCharFormat formatOf(const BbCode::Span &span, bool quoted, const Theme::Acc
     format.setFontUnderline(isLink || span.styles.testFlag(Style::Underline));
     if (isLink || span.mention)
         format.setForeground(accents.accent);
+    else if (span.color)
+        format.setForeground(QColor(*span.color));
+    if (span.styles.testFlag(Style::Code))
+        format.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    if (span.size > 0)
+        format.setFontPointSize(base.pointSizeF() * span.size / usualSize);
     return format;
 }
 
@@ -89,7 +98,7 @@ void BbCodeLabel::layOut()
         else
             cursor.insertBlock(blockFormatOf(line), QTextCharFormat());
         for (const BbCode::Span &span : line.spans)
-            cursor.insertText(harmless(span.text), formatOf(span, line.quoted, accents));
+            cursor.insertText(harmless(span.text), formatOf(span, line.quoted, font(), accents));
     }
     cursor.endEditBlock();
     updateGeometry();
