@@ -10,6 +10,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
+#include <QStyleOption>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -45,11 +47,62 @@ private Q_SLOTS:
     void fillsThePrimaryButtonWithTheAccent();
     void targetsAreLargeEnough();
     void growsWithTheFont();
+    void fieldsBeginTheirWordsOnOneLine();
+    void aScrollBarIsItsHandle();
 };
 
 void TestChatwrightStyle::initTestCase()
 {
     Theme::apply(Theme::Scheme::Light);
+}
+
+void TestChatwrightStyle::fieldsBeginTheirWordsOnOneLine()
+{
+    QWidget window;
+    QLineEdit line(&window);
+    QComboBox box(&window);
+    box.addItem(QStringLiteral("One"));
+    QStyleOptionFrame frame;
+    frame.initFrom(&line);
+    frame.rect = QRect(0, 0, 200, 32);
+    frame.lineWidth = 1;
+    QStyleOptionComboBox combo;
+    combo.initFrom(&box);
+    combo.rect = frame.rect;
+    const QStyle *style = QApplication::style();
+    constexpr int lineEditMargin = 2; // QLineEdit's own
+    constexpr int comboLabelMargin = 1; // Fusion's own
+    QCOMPARE(style->subControlRect(QStyle::CC_ComboBox, &combo, QStyle::SC_ComboBoxEditField, &box)
+                     .left()
+                 + comboLabelMargin,
+             style->subElementRect(QStyle::SE_LineEditContents, &frame, &line).left()
+                 + lineEditMargin);
+}
+
+void TestChatwrightStyle::aScrollBarIsItsHandle()
+{
+    QScrollBar bar;
+    bar.setRange(0, 100);
+    bar.setPageStep(100);
+    bar.resize(12, 200);
+    QStyleOptionSlider option;
+    const auto part = [&bar, &option](QStyle::SubControl control) {
+        option.initFrom(&bar);
+        option.orientation = bar.orientation();
+        option.minimum = bar.minimum();
+        option.maximum = bar.maximum();
+        option.pageStep = bar.pageStep();
+        option.sliderPosition = bar.value();
+        return QApplication::style()->subControlRect(QStyle::CC_ScrollBar, &option, control, &bar);
+    };
+    QCOMPARE(part(QStyle::SC_ScrollBarSlider), QRect(0, 0, 12, 100));
+    bar.setValue(100);
+    QCOMPARE(part(QStyle::SC_ScrollBarSlider), QRect(0, 100, 12, 100));
+    QCOMPARE(part(QStyle::SC_ScrollBarSubPage), QRect(0, 0, 12, 100));
+    QVERIFY(part(QStyle::SC_ScrollBarAddLine).isEmpty());
+    bar.setRange(0, 1'000'000); // as small as it gets, it can be grasped
+    bar.setValue(0);
+    QVERIFY(part(QStyle::SC_ScrollBarSlider).height() >= ChatwrightStyle::minimumTarget);
 }
 
 void TestChatwrightStyle::ringsWhatHasTheFocusAfterAClickToo_data()

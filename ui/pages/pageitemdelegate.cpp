@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pageitemdelegate.h"
 
+#include "chatwrightstyle.h"
 #include "stylepainting.h"
 #include "theme.h"
 
@@ -15,11 +16,16 @@ constexpr int badgeMargin = 8;
 void PageItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    const Theme::Accents accents = Theme::accents(option.palette);
+    QStyleOptionViewItem plain(option);
+    if (plain.state.testFlag(QStyle::State_Selected))
+        StylePainting::drawPanel(painter, option.rect, accents.selection, Qt::transparent,
+                                 ChatwrightStyle::cornerRadius);
+    plain.state.setFlag(QStyle::State_Selected, false);
+    QStyledItemDelegate::paint(painter, plain, index);
     const QString badge = index.data(BadgeRole).toString();
     if (badge.isEmpty())
         return;
-    const Theme::Accents accents = Theme::accents(option.palette);
     const QFont font = Theme::smaller(option.font);
     const QFontMetrics metrics(font);
     const int height = metrics.height() + 2;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plainedit.h"
 
+#include "spacing.h"
+
 #include <QtMath>
 
 PlainEdit::PlainEdit(int lines, QWidget *parent)
@@ -8,6 +10,7 @@ PlainEdit::PlainEdit(int lines, QWidget *parent)
     , m_lines(lines)
 {
     setTabChangesFocus(true);
+    document()->setDocumentMargin(Spacing::besideText);
 }
 
 QSize PlainEdit::sizeHint() const

@@ -36,4 +36,5 @@ void ChatHead::setTexts(const QString &title, const QString &line)
 {
     m_title->setWholeText(title);
     m_line->setWholeText(line);
+    m_line->setVisible(!line.isEmpty()); // a title alone stands in the middle
 }

@@ -9,6 +9,7 @@
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QToolButton>
@@ -17,6 +18,11 @@ namespace {
 
 //! Room for the ring beside a box to check.
 constexpr int indicatorInset = 4;
+//! Of words from the edge of their field, cell or row: all begin on one line.
+constexpr int textInset = 8;
+constexpr int scrollBarExtent = 12;
+constexpr int shortestHandle = 32;
+constexpr int progressHeight = 8;
 
 bool isPrimary(const QWidget *widget)
 {
@@ -51,6 +57,25 @@ void drawRing(const QStyleOption &option, QPainter *painter, bool onAccent)
     const QRect place = onAccent ? option.rect.adjusted(2, 2, -2, -2) : option.rect;
     StylePainting::drawFocusRing(painter, place, onAccent ? accents.accentInk : accents.accent,
                                  ChatwrightStyle::cornerRadius - (onAccent ? 2 : 0));
+}
+
+//! The height of the letters that something stands beside; 0 if that is not known.
+int lettersOf(const QStyleOption *option, const QWidget *widget)
+{
+    if (option)
+        return option->fontMetrics.height();
+    return widget ? widget->fontMetrics().height() : 0;
+}
+
+//! What a scroll bar lies on: it is as plain as the contents beside it.
+void fillBehindScrollBar(QPainter *painter, const QRect &rect, const QWidget *bar)
+{
+    const QWidget *holder = bar ? bar->parentWidget() : nullptr; // Qt's container for bars
+    const auto *area =
+        qobject_cast<const QAbstractScrollArea *>(holder ? holder->parentWidget() : nullptr);
+    if (area && area->viewport()->autoFillBackground())
+        painter->fillRect(rect,
+                          area->viewport()->palette().brush(area->viewport()->backgroundRole()));
 }
 
 void drawComboFace(const QStyleOptionComboBox &option, QPainter *painter)
@@ -121,6 +146,7 @@ void ChatwrightStyle::drawControl(ControlElement element, const QStyleOption *op
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    const auto *progress = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
     const bool ringed =
         element == CE_PushButton || element == CE_CheckBox || element == CE_RadioButton;
     if (ringed && button) {
@@ -137,6 +163,13 @@ void ChatwrightStyle::drawControl(ControlElement element, const QStyleOption *op
         QStyleOptionButton inked(*button);
         inked.palette.setColor(QPalette::ButtonText, Theme::accents(option->palette).accentInk);
         QProxyStyle::drawControl(element, &inked, painter, widget);
+    } else if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        StylePainting::drawHeader(painter, *option);
+    } else if (element == CE_ProgressBar && progress) {
+        QStyleOptionProgressBar thin(*progress);
+        thin.rect.setHeight(progressHeight);
+        thin.rect.moveCenter(progress->rect.center());
+        QProxyStyle::drawControl(element, &thin, painter, widget);
     } else if (element == CE_ItemViewItem && item) {
         QStyleOptionViewItem row(*item);
         row.palette = rowPalette(item->palette);
@@ -152,11 +185,24 @@ void ChatwrightStyle::drawComplexControl(ComplexControl control, const QStyleOpt
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control == CC_ComboBox && combo && !combo->editable)
         drawComboFace(*combo, painter);
+    else if (control == CC_ScrollBar)
+        drawScrollBar(*option, painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     const bool ringed = control == CC_ComboBox || control == CC_SpinBox;
     if (ringed && hasFocus(option))
         drawRing(*option, painter, false);
+}
+
+void ChatwrightStyle::drawScrollBar(const QStyleOptionComplex &option, QPainter *painter,
+                                    const QWidget *widget) const
+{
+    fillBehindScrollBar(painter, option.rect, widget);
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(&option);
+    if (bar && bar->maximum > bar->minimum)
+        StylePainting::drawHandle(
+            painter, proxy()->subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget),
+            option);
 }
 
 QSize ChatwrightStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
@@ -198,8 +244,7 @@ QRect ChatwrightStyle::subElementRect(SubElement element, const QStyleOption *op
         return option->rect;
     case SE_LineEditContents: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        constexpr int padding = 8;
-        return frame && frame->lineWidth > 0 ? option->rect.adjusted(padding, 1, -padding, -1)
+        return frame && frame->lineWidth > 0 ? option->rect.adjusted(textInset, 1, -textInset, -1)
                                              : option->rect;
     }
     default:
@@ -207,12 +252,66 @@ QRect ChatwrightStyle::subElementRect(SubElement element, const QStyleOption *op
     }
 }
 
+QRect ChatwrightStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                      SubControl part, const QWidget *widget) const
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField && combo && !combo->editable) {
+        const bool reversed = option->direction == Qt::RightToLeft;
+        return QProxyStyle::subControlRect(control, option, part, widget)
+            .adjusted(reversed ? 0 : textInset - 3, 0, reversed ? 3 - textInset : 0, 0);
+    }
+    if (control == CC_ScrollBar && bar)
+        return scrollBarPart(*bar, part);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+//! A handle in its groove; no arrows, which keys and wheel do better.
+QRect ChatwrightStyle::scrollBarPart(const QStyleOptionSlider &bar, SubControl part)
+{
+    const bool across = bar.orientation == Qt::Horizontal;
+    const int length = across ? bar.rect.width() : bar.rect.height();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    const int shortest = qMin(shortestHandle, length);
+    const int handle = range > 0
+        ? qBound(shortest,
+                 int(qint64(bar.pageStep) * length / qMax<qint64>(1, range + bar.pageStep)), length)
+        : length;
+    const int start = sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                              length - handle, bar.upsideDown);
+    const auto between = [&bar, across](int from, int size) {
+        const QRect place = across ? QRect(from, 0, size, bar.rect.height())
+                                   : QRect(0, from, bar.rect.width(), size);
+        return visualRect(bar.direction, bar.rect, place.translated(bar.rect.topLeft()));
+    };
+    switch (part) {
+    case SC_ScrollBarGroove:
+        return bar.rect;
+    case SC_ScrollBarSlider:
+        return between(start, handle);
+    case SC_ScrollBarSubPage:
+        return between(0, start);
+    case SC_ScrollBarAddPage:
+        return between(start + handle, length - start - handle);
+    default:
+        return {};
+    }
+}
+
 int ChatwrightStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                                  const QWidget *widget) const
 {
+    const int letters = lettersOf(option, widget);
     switch (metric) {
     case PM_DefaultFrameWidth:
         return 2; // as wide as the ring, so that contents do not cover it
+    case PM_HeaderMargin:
+        return textInset;
+    case PM_FocusFrameHMargin:
+        return textInset - 1; // a row adds the one
+    case PM_ScrollBarExtent:
+        return scrollBarExtent;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -220,13 +319,13 @@ int ChatwrightStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 18;
+        return qMax(18, letters * 3 / 4);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return 8;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
-        return 16;
+        return qMax(16, letters * 3 / 4);
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return 8;
@@ -253,4 +352,6 @@ void ChatwrightStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QScrollBar *>(widget))
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // its groove is what is behind it
 }

@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionSlider;
+
 //! Fusion with our calm look: rounded fields and buttons, comfortable targets, and a focus ring
 //! that can be seen (Fusion's is 2.3:1, missing after a mouse click, and drawn on default buttons
 //! that have no focus). Everything comes from the option's palette and font at the moment of
@@ -33,10 +35,17 @@ public:
                                          const QWidget *widget) const override;
     [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
                                        const QWidget *widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                       SubControl part, const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
                                   const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *returned) const override;
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
+
+private:
+    void drawScrollBar(const QStyleOptionComplex &option, QPainter *painter,
+                       const QWidget *widget) const;
+    [[nodiscard]] static QRect scrollBarPart(const QStyleOptionSlider &bar, SubControl part);
 };

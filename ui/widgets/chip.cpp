@@ -65,7 +65,9 @@ void Chip::paintEvent(QPaintEvent *event)
                              Qt::transparent, radius);
     const QRect disc = QStyle::visualRect(layoutDirection(), rect(),
                                           QRect(4, (height() - discEdge) / 2, discEdge, discEdge));
-    Initials::paint(&painter, disc, initialsOf(m_person.name), Initials::colorOf(m_person));
+    const QColor color = Initials::colorOf(m_person);
+    Initials::paint(&painter, disc, initialsOf(m_person.name),
+                    isEnabled() ? color : Theme::tinted(color, palette().color(QPalette::Base)));
     const int left = 4 + discEdge + gap;
     const QRect text =
         QStyle::visualRect(layoutDirection(), rect(),
@@ -138,6 +140,6 @@ void ChipRemoveButton::paintEvent(QPaintEvent *event)
     if (underMouse() || isDown())
         StylePainting::drawPanel(&painter, rect().adjusted(2, 2, -2, -2), accents.line,
                                  Qt::transparent, edge / 2.0 - 2);
-    const QColor ink = underMouse() ? palette().color(QPalette::Text) : accents.secondaryText;
+    const QColor ink = palette().color(underMouse() ? QPalette::Text : QPalette::PlaceholderText);
     tintedIcon(QStringLiteral("close"), ink).paint(&painter, rect().adjusted(6, 6, -6, -6));
 }

@@ -139,6 +139,24 @@ void StylePainting::drawRadioIndicator(QPainter *painter, const QStyleOption &op
     painter->drawEllipse(box.center(), box.width() / 5, box.width() / 5);
 }
 
+void StylePainting::drawHeader(QPainter *painter, const QStyleOption &option)
+{
+    painter->fillRect(option.rect, option.palette.color(QPalette::Base));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      Theme::accents(option.palette).line);
+}
+
+void StylePainting::drawHandle(QPainter *painter, const QRect &rect, const QStyleOption &option)
+{
+    constexpr int around = 3;
+    const QColor mark = Theme::accents(option.palette).mark;
+    const bool active = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    const QRect handle = rect.adjusted(around, around, -around, -around);
+    drawPanel(painter, handle,
+              active ? Theme::tinted(mark, option.palette.color(QPalette::Text), 0.3) : mark,
+              Qt::transparent, qMin(handle.width(), handle.height()) / 2.0);
+}
+
 void StylePainting::drawTick(QPainter *painter, const QRectF &rect, const QColor &ink)
 {
     const Antialiased antialiased(painter);

@@ -21,6 +21,10 @@ void drawFlatButton(QPainter *painter, const QStyleOption &option);
 void drawFieldFrame(QPainter *painter, const QStyleOption &option, bool focused);
 void drawCheckIndicator(QPainter *painter, const QStyleOption &option);
 void drawRadioIndicator(QPainter *painter, const QStyleOption &option);
+//! The header of a table: plain, with a hairline beneath.
+void drawHeader(QPainter *painter, const QStyleOption &option);
+//! The handle of a scroll bar, within \a rect.
+void drawHandle(QPainter *painter, const QRect &rect, const QStyleOption &option);
 //! The tick that says "chosen", fitted into \a rect.
 void drawTick(QPainter *painter, const QRectF &rect, const QColor &ink);
 //! An arrow head that points down.

@@ -94,6 +94,7 @@ QPalette Theme::palette(Scheme scheme)
     for (const auto group : {QPalette::Active, QPalette::Inactive})
         setInks(&palette, group, colors.text);
     setInks(&palette, QPalette::Disabled, colors.disabledText);
+    palette.setColor(QPalette::Disabled, QPalette::PlaceholderText, colors.disabledText);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, accents.chip);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, colors.disabledText);
     return palette;
