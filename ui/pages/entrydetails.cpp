@@ -6,6 +6,7 @@
 #include "hostlabel.h"
 #include "labels.h"
 #include "plainedit.h"
+#include "scrollcolumn.h"
 #include "spacing.h"
 #include "storywords.h"
 #include "texts.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,15 +30,9 @@ constexpr int storyLinesSeen = 6;
 
 EntryDetails::EntryDetails(const QList<QAction *> &actions, QWidget *parent)
     : QWidget(parent)
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new ScrollColumn(this))
 {
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
     auto *held = new QWidget;
-    held->setAutoFillBackground(false);
     m_column = new QVBoxLayout(held);
     const int side = Spacing::betweenGroups + 6;
     m_column->setContentsMargins(side, Spacing::betweenGroups + 2, side, Spacing::betweenGroups);
@@ -46,8 +40,7 @@ EntryDetails::EntryDetails(const QList<QAction *> &actions, QWidget *parent)
     buildHead();
     buildButtons(actions);
     buildFacts();
-    m_scroll->setWidget(held);
-    held->setAutoFillBackground(false); // setWidget() fills it
+    m_scroll->hold(held);
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(0, 0, 0, 0);
     around->addWidget(m_scroll);

@@ -10,7 +10,7 @@ class AvatarDisc;
 class PlainEdit;
 class QAction;
 class QLabel;
-class QScrollArea;
+class ScrollColumn;
 class QVBoxLayout;
 
 //! One entry in full: what it is, how it stands, what can be done, and its story.
@@ -36,7 +36,7 @@ private:
     void showFacts(const Entry &entry);
     void retranslate();
 
-    QScrollArea *m_scroll = nullptr;
+    ScrollColumn *m_scroll = nullptr;
     QVBoxLayout *m_column = nullptr;
     AvatarDisc *m_face = nullptr;
     QLabel *m_title = nullptr;

@@ -31,9 +31,10 @@ void NewChatPage::buildForm(const Services &services)
     m_form = new ChatForm(services.askForFile);
     auto *held = new QWidget;
     auto *column = new QVBoxLayout(held);
-    column->setContentsMargins(Spacing::pageMargin, 2, Spacing::pageMargin, Spacing::betweenGroups);
+    column->setContentsMargins(Spacing::pageMargin, 2, Spacing::pageMargin - m_scroll->barWidth(),
+                               Spacing::betweenGroups);
     column->addWidget(m_form);
-    m_scroll->setWidget(held);
+    m_scroll->hold(held);
     m_problems = new MessageBar(this);
     m_undoBar = new MessageBar(this);
     m_preview = new PreviewPanel(this);

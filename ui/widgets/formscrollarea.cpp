@@ -4,24 +4,25 @@
 #include <QApplication>
 
 FormScrollArea::FormScrollArea(QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollColumn(parent)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    keepWidth();
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { follow(now); });
 }
 
 void FormScrollArea::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    ScrollColumn::resizeEvent(event);
     follow(QApplication::focusWidget());
 }
 
-void FormScrollArea::follow(QWidget *focused)
+void FormScrollArea::follow(const QWidget *focused)
 {
-    if (focused && widget() && widget()->isAncestorOf(focused))
-        ensureWidgetVisible(focused);
+    if (!focused || !widget() || !widget()->isAncestorOf(focused))
+        return;
+    const QRect place(focused->mapTo(widget(), QPoint()), focused->size());
+    const int label = 2 * fontMetrics().height(); // as much room as it may take above
+    ensureVisible(place.left(), place.center().y(), 0,
+                  qMin(place.height() / 2 + label, viewport()->height() / 2));
 }

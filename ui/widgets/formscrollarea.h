@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QScrollArea>
+#include "scrollcolumn.h"
 
-//! Holds a form that may be taller than its room: scrolls up and down only, has no frame, and keeps
-//! the field with the focus in view. A QScrollArea follows Tab alone; this one follows every way of
-//! giving a field the focus, and a room that becomes smaller while somebody types.
-class FormScrollArea final : public QScrollArea {
+//! Holds a form that may be taller than its room, and keeps the field with the focus in view, its
+//! label included. A QScrollArea follows Tab alone; this one follows every way of giving a field
+//! the focus, and a room that becomes smaller while somebody types.
+class FormScrollArea final : public ScrollColumn {
     Q_OBJECT
 
 public:
@@ -16,5 +16,5 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void follow(QWidget *focused);
+    void follow(const QWidget *focused);
 };
