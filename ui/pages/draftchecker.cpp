@@ -3,6 +3,7 @@
 
 #include "chatform.h"
 #include "chatrequest.h"
+#include "isolated.h"
 #include "messagebar.h"
 #include "texts.h"
 
@@ -69,7 +70,7 @@ bool DraftChecker::isNameUnfinished()
         MessageBar::Kind::Error,
         tr("“%1” is nobody yet: choose a person from the list, or delete the text.",
            "@info what was typed into Participants")
-            .arg(name));
+            .arg(isolated(name)));
     m_form.focusField(Field::Participants);
     return true;
 }

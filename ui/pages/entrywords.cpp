@@ -3,6 +3,7 @@
 
 #include "chatrequest.h"
 #include "hostlabel.h"
+#include "isolated.h"
 #include "texts.h"
 
 #include <QDateTime>
@@ -33,8 +34,9 @@ QString shortened(const QString &title)
 QString EntryWords::title(const ChatDraft &draft)
 {
     const QString title = shortened(draft.title.simplified());
-    return title.isEmpty() ? tr("A chat without a title", "@info")
-                           : tr("“%1”", "@info a chat’s title in quotation marks").arg(title);
+    return title.isEmpty()
+        ? tr("A chat without a title", "@info")
+        : tr("“%1”", "@info a chat’s title in quotation marks").arg(isolated(title));
 }
 
 QString EntryWords::stage(const SendStage &stage)

@@ -2,6 +2,7 @@
 // The sentences about what was seen to after a chat was made.
 #include "entrywords.h"
 
+#include "isolated.h"
 #include "texts.h"
 
 #include <QStringList>
@@ -148,6 +149,6 @@ QString EntryWords::names(const Entry &entry, const QList<PersonId> &people)
     for (const PersonId person : few)
         shown += nameIn(entry, person);
     const auto more = int(people.size() - shown.size());
-    const QString list = shown.join(u", "_s);
+    const QString list = isolatedNames(shown);
     return more == 0 ? list : tr("%1 and %n more", "@info names, count of people", more).arg(list);
 }

@@ -5,7 +5,9 @@
 #include "chathead.h"
 #include "codepoints.h"
 #include "inventedtitle.h"
+#include "isolated.h"
 #include "messagebubble.h"
+#include "scrollcolumn.h"
 #include "stylepainting.h"
 #include "texts.h"
 #include "theme.h"
@@ -13,7 +15,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -73,13 +74,9 @@ void ChatPreview::buildContents()
     m_row = new ChatHead(this);
     m_openedLabel = quietLabel(this);
     m_head = new ChatHead(this);
-    m_body = new QScrollArea(this);
-    m_body->setFrameShape(QFrame::NoFrame);
-    m_body->setWidgetResizable(true);
+    m_body = new ScrollColumn(this);
     m_body->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_body->setWidget(buildBody());
-    m_body->viewport()->setAutoFillBackground(false);
-    m_body->widget()->setAutoFillBackground(false);
+    m_body->hold(buildBody());
     m_body->installEventFilter(this);
     keepAtTheEnd();
 }
@@ -141,7 +138,6 @@ void ChatPreview::keepAtTheEnd()
         end = maximum;
         m_body->setFocusPolicy(maximum > 0 ? Qt::TabFocus : Qt::NoFocus);
     });
-    m_body->setFocusPolicy(Qt::NoFocus);
 }
 
 void ChatPreview::setDraft(const ChatDraft &draft, const std::optional<Sender> &sender)
@@ -172,7 +168,7 @@ void ChatPreview::showHead(ChatHead *head, const QString &line)
 {
     head->setTexts(title(), line);
     AvatarDisc *face = head->face();
-    face->setPlaceholder(isBlankTitle(m_draft.title) ? QString() : initialsOf(m_draft.title),
+    face->setPlaceholder(initialsOf(m_draft.title),
                          m_draft.color ? rgbOf(*m_draft.color) : QColor());
     face->setPicture(m_draft.avatar ? m_draft.avatar->preview : QImage());
     face->setAccessibleName(m_draft.avatar ? tr("The chat’s picture", "@info preview of a chat")
@@ -231,13 +227,13 @@ QString ChatPreview::invitation() const
             names.append(person.name.simplified());
     }
     const int others = std::max(0, int(names.size()) - mostNamesInvited);
-    const QString me = m_sender->me.name.simplified();
+    const QString me = isolated(m_sender->me.name.simplified());
     if (names.isEmpty())
         return {};
     if (others == 0)
-        return tr("%1 invited %2", "@info preview of a chat").arg(me, names.join(u", "_s));
+        return tr("%1 invited %2", "@info preview of a chat").arg(me, isolatedNames(names));
     return tr("%1 invited %2 and %n more", "@info preview of a chat", others)
-        .arg(me, names.first(mostNamesInvited).join(u", "_s));
+        .arg(me, isolatedNames(names.first(mostNamesInvited)));
 }
 
 QString ChatPreview::lastWords(const QList<BbCode::Line> &description,

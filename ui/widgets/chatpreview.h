@@ -12,7 +12,7 @@
 class ChatHead;
 class MessageBubble;
 class QLabel;
-class QScrollArea;
+class ScrollColumn;
 
 //! The chat as its members will see it, in their list of chats and opened. A picture of a draft:
 //! nothing in it can be pressed. What does not fit is scrolled, by keyboard as well.
@@ -58,7 +58,7 @@ private:
     ChatHead *m_row = nullptr;
     QLabel *m_openedLabel = nullptr;
     ChatHead *m_head = nullptr;
-    QScrollArea *m_body = nullptr;
+    ScrollColumn *m_body = nullptr;
     QLabel *m_day = nullptr;
     QLabel *m_invitation = nullptr;
     MessageBubble *m_description = nullptr;
