@@ -1266,6 +1266,11 @@
         <comment>@info</comment>
         <translation>В изображении нет ни одного пикселя.</translation>
     </message>
+    <message>
+        <source>%1. Type on to try again.</source>
+        <comment>@info search of people, %1 why it failed</comment>
+        <translation>%1. Продолжайте вводить, чтобы попробовать снова.</translation>
+    </message>
 </context>
 <context>
     <name>FormUndo</name>
@@ -1278,6 +1283,11 @@
         <source>The form is as it was before.</source>
         <comment>@info:status</comment>
         <translation>Форма снова такая же, как была.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>@action:button</comment>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1487,11 +1497,6 @@
         <translation>Черновик снова в форме.</translation>
     </message>
     <message>
-        <source>The form is empty again.</source>
-        <comment>@info:status</comment>
-        <translation>Форма очищена.</translation>
-    </message>
-    <message>
         <source>New chat</source>
         <comment>@title:window</comment>
         <translation>Новый чат</translation>
@@ -1500,6 +1505,11 @@
         <source>The form holds the contents of an earlier chat.</source>
         <comment>@info:status</comment>
         <translation>В форме содержимое прежнего чата.</translation>
+    </message>
+    <message>
+        <source>The form has been emptied.</source>
+        <comment>@info:status</comment>
+        <translation>Форма очищена.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QLabel>
+#include <QLayout>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void itsKindIsSaidInWords();
     void offersActionsAsButtons();
     void keepsActionsThatAreNotItsOwn();
+    void standsBesideOrAboveItsButtons();
+    void speaksTheLanguageOfTheMoment();
 };
 
 void TestMessageBar::isHiddenUntilThereIsSomethingToSay()
@@ -33,6 +36,41 @@ void TestMessageBar::isHiddenUntilThereIsSomethingToSay()
     bar.clear();
     QVERIFY(bar.isHidden());
     QVERIFY(bar.text().isEmpty());
+}
+
+void TestMessageBar::standsBesideOrAboveItsButtons()
+{
+    QAction undo(u"Undo"_s);
+    QWidget window;
+    MessageBar bar(&window);
+    bar.showMessage(MessageBar::Kind::Information, u"The form has been emptied."_s, {&undo});
+    const auto below = [&bar](int width) {
+        bar.resize(width, bar.heightForWidth(width));
+        bar.layout()->activate();
+        const auto *button = bar.findChild<QToolButton *>();
+        const QList<QLabel *> labels = bar.findChildren<QLabel *>();
+        return button->y() > labels.constLast()->geometry().center().y();
+    };
+    window.show();
+    const int letter = bar.fontMetrics().averageCharWidth();
+    QVERIFY(!below(letter * 80));
+    QVERIFY(below(letter * 30));
+    QVERIFY(!below(letter * 80));
+}
+
+void TestMessageBar::speaksTheLanguageOfTheMoment()
+{
+    QString language = u"english"_s;
+    MessageBar bar;
+    bar.showMessage(MessageBar::Kind::Error, [&language] { return language; });
+    QCOMPARE(bar.text(), u"english"_s);
+    language = u"русский"_s;
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&bar, &change);
+    QCOMPARE(bar.text(), u"русский"_s);
+    bar.showMessage(MessageBar::Kind::Error, u"as it is"_s);
+    QCoreApplication::sendEvent(&bar, &change);
+    QCOMPARE(bar.text(), u"as it is"_s);
 }
 
 void TestMessageBar::showsMarkupAsItIs()

@@ -169,7 +169,7 @@ void ChatForm::setAvatar(const AvatarImage &avatar)
     noteChange();
 }
 
-void ChatForm::refuseAvatar(const QString &sentence)
+void ChatForm::refuseAvatar(const std::function<QString()> &sentence)
 {
     m_avatarRefusal->showMessage(MessageBar::Kind::Error, sentence);
 }

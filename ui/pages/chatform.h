@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class ColorPicker;
 class FoldButton;
 class MentionLine;
@@ -50,7 +52,7 @@ public:
     [[nodiscard]] AvatarField *avatar() const { return m_avatar; }
     void setAvatar(const AvatarImage &avatar);
     //! Why a picture was not taken; the one before it stays.
-    void refuseAvatar(const QString &sentence);
+    void refuseAvatar(const std::function<QString()> &sentence);
 
 Q_SIGNALS:
     void draftChanged();

@@ -45,7 +45,7 @@ void FormSources::showSuggestions(const PeopleSearch::Answer &answer)
 QString FormSources::noteFor(const PeopleSearch::Answer &answer)
 {
     if (answer.failure)
-        return Texts::explain(*answer.failure).whatHappened;
+        return failureNote(*answer.failure);
     switch (answer.advice) {
     case PeopleSearch::Advice::TypeMore:
         return tr("Type at least 3 letters.", "@info search of people");
@@ -58,6 +58,16 @@ QString FormSources::noteFor(const PeopleSearch::Answer &answer)
         break;
     }
     return answer.people.isEmpty() ? tr("Nobody found.", "@info search of people") : QString();
+}
+
+//! What a lost request may have done is of no interest here: nothing was to be changed.
+QString FormSources::failureNote(const Failure &failure)
+{
+    const Texts::Explanation why = Texts::explain(failure);
+    if (failure.kind == Failure::Kind::PortalRefused)
+        return why.whatHappened;
+    return tr("%1. Type on to try again.", "@info search of people, %1 why it failed")
+        .arg(why.title);
 }
 
 void FormSources::connectPictures()
@@ -82,7 +92,7 @@ void FormSources::takePicture(const PictureReader::Answer &answer)
     if (answer)
         m_form.setAvatar(*answer);
     else
-        m_form.refuseAvatar(sentence(answer.error()));
+        m_form.refuseAvatar([problem = answer.error()] { return sentence(problem); });
 }
 
 QString FormSources::sentence(const PictureReader::Problem &problem)

@@ -22,6 +22,7 @@ private:
     void showSuggestions(const PeopleSearch::Answer &answer);
     void takePicture(const PictureReader::Answer &answer);
     [[nodiscard]] static QString noteFor(const PeopleSearch::Answer &answer);
+    [[nodiscard]] static QString failureNote(const Failure &failure);
     [[nodiscard]] static QString sentence(const PictureReader::Problem &problem);
 
     ChatForm &m_form;

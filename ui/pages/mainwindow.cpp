@@ -7,12 +7,14 @@
 #include "settingspage.h"
 #include "shortcutsdialog.h"
 #include "sidebar.h"
+#include "spacing.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QResizeEvent>
+#include <QScreen>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,7 @@ namespace {
 
 constexpr QSize smallest{900, 600};
 constexpr QSize usual{1160, 780};
+constexpr int roomForFrame = 40; // the title bar that a window manager adds
 
 } // namespace
 
@@ -30,8 +33,8 @@ MainWindow::MainWindow(const NewChatPage::Services &services, const ChatsPage::S
     , m_connections(services.connections)
     , m_history(chats.history)
 {
-    setMinimumSize(smallest);
-    resize(usual);
+    setMinimumSize(fitted(smallest));
+    resize(fitted(usual));
     buildFrame();
     buildPages(services, chats, preferences);
     buildActions();
@@ -157,7 +160,7 @@ void MainWindow::openShortcutsDialog()
 
 void MainWindow::showFailure(const QString &why)
 {
-    m_newChat->showFailure(why);
+    m_newChat->showFailure([why] { return why; });
 }
 
 void MainWindow::showConnection()
@@ -179,7 +182,16 @@ void MainWindow::showOpenCount()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_newChat->setPreviewShown(width() >= widthForPreview);
+    m_newChat->setPreviewShown(width() >= Spacing::grown(widthForPreview, fontMetrics()));
+}
+
+//! Large letters need a large window, as far as the screen goes.
+QSize MainWindow::fitted(const QSize &size) const
+{
+    const QSize wanted(Spacing::grown(size.width(), fontMetrics()),
+                       Spacing::grown(size.height(), fontMetrics()));
+    const QSize room = screen()->availableSize() - QSize(0, roomForFrame);
+    return wanted.boundedTo(room).expandedTo(size);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -55,6 +55,7 @@ private:
     void startNewChat();
     void showConnection();
     void showOpenCount();
+    [[nodiscard]] QSize fitted(const QSize &size) const;
     void retranslate();
     void namePages();
 

@@ -120,9 +120,14 @@ void MessageField::takeLink(const QString &typed)
         m_link->close();
         m_tools->insertLink(*address);
     } else {
-        m_linkNote->setWords(Problem::Severity::Error,
-                             tr("Type the address of a web page or a mail box.", "@info"));
+        refuseLink();
     }
+}
+
+void MessageField::refuseLink()
+{
+    m_linkNote->setWords(Problem::Severity::Error,
+                         tr("Type the address of a web page or a mail box.", "@info"));
 }
 
 void MessageField::closeLines()
@@ -159,5 +164,7 @@ void MessageField::retranslate()
     m_label->setText(tr("Welcome &message", "@label:textbox"));
     m_tools->setAccessibleName(tr("Message tools", "@title:group"));
     m_link->setWords(tr("Address", "@label:textbox of a link"), u"https://example.com"_s);
+    if (!m_linkNote->isHidden())
+        refuseLink();
     showCount();
 }

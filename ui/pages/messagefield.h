@@ -47,6 +47,7 @@ private:
     void openLink();
     void openMention();
     void takeLink(const QString &typed);
+    void refuseLink();
     void closeLines();
     void showCount();
     void retranslate();

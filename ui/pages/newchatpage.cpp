@@ -89,9 +89,9 @@ void NewChatPage::connectFlow()
     connect(m_flow, &CreateFlow::cancelled, this, [this](EntryId id) {
         m_notices->noteTold(id);
         m_inForm.reset();
-        m_undoBar->showMessage(
-            MessageBar::Kind::Information,
-            tr("Cancelled. Nothing was sent; your draft is kept.", "@info:status"));
+        m_undoBar->showMessage(MessageBar::Kind::Information, [] {
+            return tr("Cancelled. Nothing was sent; your draft is kept.", "@info:status");
+        });
     });
     connect(m_flow, &CreateFlow::anotherWanted, this, &NewChatPage::createAnother);
     connect(m_flow, &CreateFlow::remedyWanted, this, &NewChatPage::follow);
@@ -102,10 +102,11 @@ void NewChatPage::connectNotices()
     connect(m_notices, &EntryNotices::showWanted, m_flow, &CreateFlow::bringBack);
     connect(m_notices, &EntryNotices::connectWanted, this, &NewChatPage::connectWanted);
     connect(m_notices, &EntryNotices::draftWanted, this, [this](const ChatDraft &draft) {
-        m_undo->replace(draft, tr("The draft is back in the form.", "@info:status"));
+        m_undo->replace(draft, [] { return tr("The draft is back in the form.", "@info:status"); });
     });
-    connect(&m_submission, &Submission::journalSetAside, this,
-            [this](const QString &path) { showFailure(StoreWords::journalSetAside(path)); });
+    connect(&m_submission, &Submission::journalSetAside, this, [this](const QString &path) {
+        showFailure([path] { return StoreWords::journalSetAside(path); });
+    });
     // Also what an earlier run left and turned out not to have been sent.
     connect(&m_submission, &Submission::draftReturned, this, [this](EntryId id) {
         if (m_inForm != id && !m_flow->isFollowing(id))
@@ -120,7 +121,7 @@ void NewChatPage::connectKeeper()
     connect(m_keeper, &DraftKeeper::troubleChanged, this,
             [this](const std::optional<Failure> &trouble) {
                 if (trouble)
-                    showFailure(StoreWords::draftNotSaved(*trouble));
+                    showFailure([why = *trouble] { return StoreWords::draftNotSaved(why); });
                 else
                     m_failureBar->clear();
             });
@@ -147,7 +148,7 @@ void NewChatPage::clear()
 {
     if (m_flow->isBusy())
         return;
-    m_undo->replace({}, tr("The form is empty again.", "@info:status"));
+    m_undo->replace({}, [] { return tr("The form has been emptied.", "@info:status"); });
     m_checker->reset();
 }
 
@@ -177,13 +178,15 @@ void NewChatPage::createAgainFrom(const ChatDraft &draft)
     if (m_flow->isBusy())
         return; // a question is open
     m_inForm.reset();
-    m_undo->replace(draft, tr("The form holds the contents of an earlier chat.", "@info:status"));
+    m_undo->replace(draft, [] {
+        return tr("The form holds the contents of an earlier chat.", "@info:status");
+    });
     m_checker->reset();
 }
 
 void NewChatPage::setJournalMissing(const Failure &failure)
 {
-    showFailure(StoreWords::sentences(failure));
+    showFailure([failure] { return StoreWords::sentences(failure); });
 }
 
 void NewChatPage::setJournalReady()
@@ -196,7 +199,7 @@ void NewChatPage::setJournalReady()
                   [this](const EntryId &id) { m_notices->watch(id); });
 }
 
-void NewChatPage::showFailure(const QString &why)
+void NewChatPage::showFailure(const std::function<QString()> &why)
 {
     m_failureBar->showMessage(MessageBar::Kind::Error, why);
 }
@@ -221,7 +224,11 @@ void NewChatPage::showConnection()
 {
     const std::optional<Connection> current = currentOf(m_connections);
     const std::optional<Sender> sender = current ? std::optional(current->sender) : std::nullopt;
+    const QWidget *at = window()->focusWidget();
+    const bool inFooter = at && m_footer->isAncestorOf(at);
     m_footer->setConnection(current);
+    if (current && inFooter && at->isHidden())
+        focusFirstField(); // rather than whatever stands beside the button that has gone
     m_firstSteps->setVisible(!current && !m_demo);
     m_form->setSender(sender);
     m_checker->setSender(sender);

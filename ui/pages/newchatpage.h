@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class ChatForm;
@@ -58,7 +59,7 @@ public:
     //! The journal can be used: tells of the entries that an earlier run left open.
     void setJournalReady();
     //! Something else that the page needs could not be had.
-    void showFailure(const QString &why);
+    void showFailure(const std::function<QString()> &why);
     //! A portal is being connected by itself: nothing is to be done first.
     void setDemo(bool demo);
     //! The keys of what the footer's buttons do, for their tool tips.

@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! The fewest characters in a line of words that stand beside buttons.
+constexpr int wordsBesideButtons = 28;
+
 QString iconOf(MessageBar::Kind kind)
 {
     switch (kind) {
@@ -53,34 +56,47 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_row(new QHBoxLayout(this))
     , m_buttons(new QHBoxLayout)
 {
     setFrameShape(QFrame::NoFrame);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 8, 12, 8);
-    row->setSpacing(10);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
-    row->addLayout(m_buttons);
+    auto *message = new QHBoxLayout;
+    message->setSpacing(10);
+    message->addWidget(m_icon, 0, Qt::AlignTop);
+    message->addWidget(m_text, 1, Qt::AlignTop);
+    m_row->setContentsMargins(12, 8, 12, 8);
+    m_row->setSpacing(10);
+    m_row->addLayout(message, 1);
+    m_row->addLayout(m_buttons);
+    m_buttons->addStretch();
     hide();
+}
+
+void MessageBar::showMessage(Kind kind, const Words &words, const QList<QAction *> &actions)
+{
+    showMessage(kind, words(), actions);
+    m_words = words;
 }
 
 void MessageBar::showMessage(Kind kind, const QString &text, const QList<QAction *> &actions)
 {
+    m_words = nullptr;
     m_kind = kind;
     updateIcon();
     showActions(actions);
     show();
     m_text->setText(text);
+    placeButtons();
     update();
 }
 
 void MessageBar::clear()
 {
     hide();
+    m_words = nullptr;
     m_text->clear();
     showActions({});
 }
@@ -94,11 +110,15 @@ void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     switch (event->type()) {
+    case QEvent::LanguageChange:
+        if (m_words)
+            m_text->setText(m_words());
+        [[fallthrough]];
     case QEvent::PaletteChange:
     case QEvent::StyleChange:
     case QEvent::FontChange:
-    case QEvent::LanguageChange:
         updateIcon();
+        placeButtons();
         update();
         break;
     default:
@@ -114,9 +134,29 @@ void MessageBar::paintEvent(QPaintEvent *event)
     StylePainting::drawPanel(&painter, rect(), fill, color(), 6);
 }
 
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeButtons();
+}
+
+//! Beside the words, on one line with the first of them; beneath where these had too little room.
+void MessageBar::placeButtons()
+{
+    const QSize buttons = m_buttons->sizeHint();
+    const int line = fontMetrics().height();
+    const int room = contentsRect().width() - m_icon->sizeHint().width() - buttons.width();
+    const bool beside = room >= fontMetrics().averageCharWidth() * wordsBesideButtons;
+    m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int above = beside ? qMax(0, (buttons.height() - line) / 2) : 0;
+    m_icon->setContentsMargins(0, above, 0, 0);
+    m_text->setContentsMargins(0, above, 0, above);
+}
+
 void MessageBar::showActions(const QList<QAction *> &actions)
 {
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+    while (m_buttons->count() > 1) { // the last is the room beside them
+        const QLayoutItem *item = m_buttons->takeAt(0);
         item->widget()->hide();
         item->widget()->deleteLater(); // one of them may have been pressed just now
         delete item;
@@ -126,7 +166,8 @@ void MessageBar::showActions(const QList<QAction *> &actions)
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);
-        m_buttons->addWidget(button, 0, Qt::AlignTop);
+        m_buttons->insertWidget(m_buttons->count() - 1, button, 0, Qt::AlignTop);
+        button->show(); // at once, so that its size counts
     }
 }
 

@@ -3,8 +3,10 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QAction;
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -17,10 +19,15 @@ class MessageBar final : public QFrame {
 public:
     enum class Kind { Information, Success, Warning, Error };
 
+    //! Asked again in another language. It may retranslate the actions beside the words too.
+    using Words = std::function<QString()>;
+
     explicit MessageBar(QWidget *parent = nullptr);
 
     //! Replaces what is shown. The bar owns buttons it makes for \a actions, not the actions.
     void showMessage(Kind kind, const QString &text, const QList<QAction *> &actions = {});
+    //! As above, for words that stay right in whatever language the program speaks meanwhile.
+    void showMessage(Kind kind, const Words &words, const QList<QAction *> &actions = {});
     void clear();
     [[nodiscard]] QString text() const;
     [[nodiscard]] Kind kind() const { return m_kind; }
@@ -28,14 +35,18 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showActions(const QList<QAction *> &actions);
+    void placeButtons();
     void updateIcon();
     [[nodiscard]] QColor color() const;
 
     Kind m_kind = Kind::Information;
+    Words m_words;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
-    QHBoxLayout *m_buttons = nullptr;
+    QBoxLayout *m_row = nullptr;
+    QBoxLayout *m_buttons = nullptr;
 };
