@@ -313,10 +313,11 @@ void ChatsPage::hideEvent(QHideEvent *event)
 void ChatsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool two = width() >= widthForTwoColumns;
+    const bool two = width() >= Spacing::grown(widthForTwoColumns, fontMetrics());
+    const int side = Spacing::grown(Spacing::sideWidth, fontMetrics());
     m_halves->setDirection(two ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_side->setMinimumWidth(two ? Spacing::sideWidth : 0);
-    m_side->setMaximumWidth(two ? Spacing::sideWidth : QWIDGETSIZE_MAX);
+    m_side->setMinimumWidth(two ? side : 0);
+    m_side->setMaximumWidth(two ? side : QWIDGETSIZE_MAX);
     m_side->setMinimumHeight(two ? 0 : height() * 2 / 5);
     m_side->setMaximumHeight(two ? QWIDGETSIZE_MAX : height() * 2 / 5);
 }

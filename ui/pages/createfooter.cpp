@@ -3,6 +3,7 @@
 
 #include "copyasbutton.h"
 #include "elidedlabel.h"
+#include "isolated.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -19,14 +20,19 @@ CreateFooter::CreateFooter(QWidget *parent)
 {
     m_where->setForegroundRole(QPalette::PlaceholderText);
     Theme::setPrimary(m_create);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_where);
-    row->addWidget(m_connect);
-    row->addStretch(1);
-    row->addWidget(m_copyAs);
-    row->addWidget(m_clear);
-    row->addWidget(m_create);
+    auto *where = new QHBoxLayout;
+    where->addWidget(m_where);
+    where->addWidget(m_connect);
+    where->addStretch(1);
+    m_buttons = new QHBoxLayout;
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_copyAs);
+    m_buttons->addWidget(m_clear);
+    m_buttons->addWidget(m_create);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->addLayout(where, 1);
+    m_row->addLayout(m_buttons);
     connect(m_connect, &QPushButton::clicked, this, &CreateFooter::connectPressed);
     connect(m_copyAs, &CopyAsButton::formChosen, this, &CreateFooter::copyAsChosen);
     connect(m_clear, &QPushButton::clicked, this, &CreateFooter::clearPressed);
@@ -53,6 +59,15 @@ void CreateFooter::setCreateKeys(const QKeySequence &keys)
     retranslate();
 }
 
+//! Large letters may need two rows.
+void CreateFooter::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int connect = m_connection ? 0 : m_connect->sizeHint().width();
+    const int needed = m_where->minimumSizeHint().width() + connect + m_buttons->sizeHint().width();
+    m_row->setDirection(width() > needed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
 void CreateFooter::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -65,7 +80,7 @@ void CreateFooter::retranslate()
     m_where->setWholeText(
         m_connection
             ? tr("In %1 as %2", "@info portal, bot: where and in whose name the chat is made")
-                  .arg(m_connection->hostLabel(), m_connection->sender.bot.name)
+                  .arg(m_connection->hostLabel(), isolated(m_connection->sender.bot.name))
             : tr("To create chats, connect a portal.", "@info"));
     m_connect->setText(tr("Co&nnect a portal…", "@action:button"));
     m_connect->setVisible(!m_connection);

@@ -9,6 +9,7 @@
 
 class CopyAsButton;
 class ElidedLabel;
+class QBoxLayout;
 class QPushButton;
 
 //! Below the form: where and in whose name the chat will be made, and the buttons that end it.
@@ -33,12 +34,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
 
     std::optional<Connection> m_connection;
     QKeySequence m_createKeys;
+    QBoxLayout *m_row = nullptr;
+    QBoxLayout *m_buttons = nullptr;
     ElidedLabel *m_where;
     QPushButton *m_connect;
     CopyAsButton *m_copyAs;

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 
 namespace {
 
@@ -28,7 +29,8 @@ DialogShell::DialogShell(QDialog *dialog)
 {
     m_words->setSpacing(Spacing::betweenWords);
     m_words->addWidget(m_title);
-    m_title->setMinimumWidth(dialog->fontMetrics().averageCharWidth() * wordsWidthInCharacters);
+    m_title->setMinimumWidth(qMin(dialog->fontMetrics().averageCharWidth() * wordsWidthInCharacters,
+                                  dialog->screen()->availableSize().width() * 3 / 5));
     m_top->setSpacing(Spacing::dialogMargin);
     m_top->addLayout(m_words, 1);
     for (QHBoxLayout *side : {m_left, m_right})

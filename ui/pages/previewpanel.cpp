@@ -13,7 +13,7 @@
 PreviewPanel::PreviewPanel(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedWidth(Spacing::sideWidth);
+    setFixedWidth(Spacing::grown(Spacing::sideWidth, fontMetrics()));
     auto *surface = new Panel(&Theme::Accents::card, Qt::LeftEdge | Qt::TopEdge, this);
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(0, 0, 0, 0);

@@ -19,13 +19,15 @@ namespace {
 constexpr int sidebarWidth = 196;
 constexpr int edge = 10;
 constexpr int pageRowHeight = 36;
+constexpr int roomAroundName = 14; // above and below it
+constexpr int roomBesideName = 80; // edges, gaps and the badge
+constexpr int iconEdge = 18;
 
 } // namespace
 
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedWidth(sidebarWidth);
     auto *panel = new Panel(&Theme::Accents::sidebar, Qt::RightEdge, this);
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(0, 0, 0, 0);
@@ -65,15 +67,31 @@ void Sidebar::buildPages()
 void Sidebar::addPage(const QString &icon)
 {
     m_icons += icon;
-    auto *item = new QListWidgetItem(m_pages);
-    item->setSizeHint({0, pageRowHeight});
+    new QListWidgetItem(m_pages);
     tintIcons();
+    fitToFont();
 }
 
 void Sidebar::setPageWords(int page, const QString &name, const QString &toolTip)
 {
     m_pages->item(page)->setText(name);
     m_pages->item(page)->setToolTip(toolTip);
+    fitToFont();
+}
+
+//! Wide enough for the names of the pages, however large the letters are.
+void Sidebar::fitToFont()
+{
+    const QFontMetrics metrics(m_pages->font());
+    const int icon = qMax(iconEdge, metrics.height());
+    m_pages->setIconSize({icon, icon});
+    int widest = 0;
+    for (int row = 0; row < m_pages->count(); ++row) {
+        QListWidgetItem *item = m_pages->item(row);
+        item->setSizeHint({0, qMax(pageRowHeight, metrics.height() + roomAroundName)});
+        widest = qMax(widest, metrics.horizontalAdvance(item->text()));
+    }
+    setFixedWidth(qMax(sidebarWidth, widest + icon + roomBesideName));
 }
 
 void Sidebar::setPageBadge(int page, const QString &badge, const QString &spoken)
@@ -106,6 +124,8 @@ void Sidebar::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::PaletteChange && m_pages)
         tintIcons();
+    else if (event->type() == QEvent::FontChange && m_pages)
+        fitToFont();
 }
 
 void Sidebar::retranslate()

@@ -37,6 +37,7 @@ protected:
 
 private:
     void buildPages();
+    void fitToFont();
     void retranslate();
     void tintIcons();
 

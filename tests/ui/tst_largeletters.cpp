@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "createfooter.h"
+#include "sidebar.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// Letters three times as large as usual, as somebody who sees badly sets them.
+class TestLargeLetters final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theButtonsOfTheFooterStayWhole();
+    void theFooterTakesOneRowWhereItHasTheRoom();
+    void theNamesOfThePagesFit();
+};
+
+void TestLargeLetters::initTestCase()
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * 3);
+    QApplication::setFont(font);
+}
+
+void TestLargeLetters::theButtonsOfTheFooterStayWhole()
+{
+    QWidget window; // which, unlike a layout, gives no more room than there is
+    CreateFooter footer(&window);
+    footer.resize(footer.fontMetrics().averageCharWidth() * 34, 200);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QList<QPushButton *> buttons = footer.findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 4);
+    for (const QPushButton *button : buttons) {
+        QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        QVERIFY(footer.rect().contains(button->geometry()));
+    }
+    QVERIFY(buttons.constFirst()->y() < buttons.constLast()->y());
+}
+
+void TestLargeLetters::theFooterTakesOneRowWhereItHasTheRoom()
+{
+    CreateFooter footer;
+    footer.resize(footer.fontMetrics().averageCharWidth() * 200, 200);
+    footer.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&footer));
+    const QList<QPushButton *> buttons = footer.findChildren<QPushButton *>();
+    QCOMPARE(buttons.constFirst()->y(), buttons.constLast()->y());
+}
+
+void TestLargeLetters::theNamesOfThePagesFit()
+{
+    Sidebar sidebar;
+    sidebar.addPage(u"chat"_s);
+    const QString name = u"Настройки программы"_s;
+    sidebar.setPageWords(0, name, {});
+    const auto *pages = sidebar.findChild<QListWidget *>();
+    const QFontMetrics metrics(pages->font());
+    QVERIFY(sidebar.width() > metrics.horizontalAdvance(name) + pages->iconSize().width());
+    QVERIFY(pages->item(0)->sizeHint().height() > metrics.height());
+    QVERIFY(pages->iconSize().height() <= pages->item(0)->sizeHint().height());
+}
+
+QTEST_MAIN(TestLargeLetters)
+#include "tst_largeletters.moc"
