@@ -190,6 +190,25 @@
     </message>
 </context>
 <context>
+    <name>ProbeWords</name>
+    <message numerus="yes">
+        <source>The clocks of this computer and of the portal are %n minute(s) apart. Set this computer’s clock right.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>The clocks of this computer and of the portal are %n minute apart. Set this computer’s clock right.</numerusform>
+            <numerusform>The clocks of this computer and of the portal are %n minutes apart. Set this computer’s clock right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) belong to this CLIENT_ID.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n bot belongs to this CLIENT_ID.</numerusform>
+            <numerusform>%n bots belong to this CLIENT_ID.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message numerus="yes">
         <source>The title is %n character(s) too long; the portal takes %1.</source>

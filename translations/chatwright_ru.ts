@@ -43,6 +43,39 @@
     </message>
 </context>
 <context>
+    <name>CertificatePanel</name>
+    <message>
+        <source>Subject</source>
+        <comment>@label of a certificate</comment>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <comment>@label of a certificate</comment>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <comment>@label from when until when</comment>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <comment>@label a certificate&apos;s fingerprint</comment>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Trust this &amp;certificate</source>
+        <comment>@action:button</comment>
+        <translation>Довериться этому &amp;сертификату</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>@info two dates</comment>
+        <translation>с %1 по %2</translation>
+    </message>
+</context>
+<context>
     <name>ChatForm</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -336,26 +369,31 @@
     </message>
 </context>
 <context>
-    <name>ConnectDialog</name>
+    <name>ConnectAddressPage</name>
     <message>
-        <source>Enter the CLIENT_ID with which the bot was registered.</source>
+        <source>In your portal, open Developer resources › Other › Inbound webhook. Tick these permissions, save, and copy the address that is shown there.</source>
+        <comment>@info the names are those of Bitrix24&apos;s own pages</comment>
+        <translation>Откройте на портале «Разработчикам» › «Другое» › «Входящий вебхук». Отметьте эти права, сохраните вебхук и скопируйте показанный там адрес.</translation>
+    </message>
+    <message>
+        <source>Needed: it creates chats in the name of a bot.</source>
         <comment>@info</comment>
-        <translation>Введите CLIENT_ID, с которым зарегистрирован бот.</translation>
+        <translation>Обязательно: создаёт чаты от имени бота.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>@info what happened, what to do: two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Connect a portal</source>
-        <comment>@title:window</comment>
-        <translation>Подключение портала</translation>
-    </message>
-    <message>
-        <source>Paste the address of an incoming webhook of your portal and the CLIENT_ID of its bot. Both are kept for this session only.</source>
+        <source>Recommended: it finds people by name, position and department.</source>
         <comment>@info</comment>
-        <translation>Вставьте адрес входящего вебхука вашего портала и CLIENT_ID его бота. Они хранятся только до закрытия программы.</translation>
+        <translation>Желательно: ищет людей по имени, должности и отделу.</translation>
+    </message>
+    <message>
+        <source>Optional: it reads the list of all people, for a quick search.</source>
+        <comment>@info</comment>
+        <translation>По желанию: читает список всех сотрудников для быстрого поиска.</translation>
+    </message>
+    <message>
+        <source>Optional: it reads the company’s departments.</source>
+        <comment>@info</comment>
+        <translation>По желанию: читает отделы компании.</translation>
     </message>
     <message>
         <source>&amp;Webhook address</source>
@@ -363,14 +401,95 @@
         <translation>&amp;Адрес вебхука</translation>
     </message>
     <message>
+        <source>Pro&amp;xy</source>
+        <comment>@action:button opens fields</comment>
+        <translation>&amp;Прокси</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy for this portal alone. Without one, this computer’s own settings apply.</source>
+        <comment>@info:tooltip</comment>
+        <translation>HTTP-прокси только для этого портала. Без него действуют настройки компьютера.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectBotPage</name>
+    <message>
+        <source>&amp;Register a new bot</source>
+        <comment>@option:radio</comment>
+        <translation>Заре&amp;гистрировать нового бота</translation>
+    </message>
+    <message>
+        <source>&amp;Use an existing bot</source>
+        <comment>@option:radio</comment>
+        <translation>&amp;Использовать существующего бота</translation>
+    </message>
+    <message>
+        <source>This portal is too old to register a bot from here: its method imbot.register wants a public https address that answers the bot’s events. Let somebody who has such a server register one, and use it with its CLIENT_ID.</source>
+        <comment>@info</comment>
+        <translation>Этот портал слишком старый, чтобы зарегистрировать бота отсюда: его метод imbot.register требует общедоступный адрес https, который отвечает на события бота. Пусть бота зарегистрирует тот, у кого есть такой сервер, а здесь укажите его CLIENT_ID.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <comment>@label:textbox of a bot</comment>
+        <translation>И&amp;мя</translation>
+    </message>
+    <message>
+        <source>Chatwright</source>
+        <comment>the usual name of a new bot</comment>
+        <translation>Chatwright</translation>
+    </message>
+    <message>
+        <source>C&amp;olor:</source>
+        <comment>@label the chosen color’s name follows</comment>
+        <translation>&amp;Цвет:</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <comment>@label</comment>
+        <translation>Цвет</translation>
+    </message>
+    <message>
         <source>CL&amp;IENT_ID</source>
         <comment>@label:textbox</comment>
         <translation>CL&amp;IENT_ID</translation>
     </message>
     <message>
-        <source>S&amp;top testing</source>
-        <comment>@action:button</comment>
-        <translation>&amp;Прервать проверку</translation>
+        <source>B&amp;ot</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Бот</translation>
+    </message>
+    <message>
+        <source>Once the CLIENT_ID is entered, the bots that belong to it are listed.</source>
+        <comment>@info</comment>
+        <translation>Когда CLIENT_ID введён, здесь будут боты, которые ему принадлежат.</translation>
+    </message>
+    <message>
+        <source>No bot of this portal belongs to this CLIENT_ID. Enter the one with which the bot was registered.</source>
+        <comment>@info problem of CLIENT_ID</comment>
+        <translation>Этому CLIENT_ID не принадлежит ни один бот портала. Введите тот, с которым бот был зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>The bot chosen before does not belong to this CLIENT_ID. Choose one of these.</source>
+        <comment>@info</comment>
+        <translation>Выбранный ранее бот не принадлежит этому CLIENT_ID. Выберите одного из этих.</translation>
+    </message>
+    <message>
+        <source>Give the bot a name.</source>
+        <comment>@info</comment>
+        <translation>Дайте боту имя.</translation>
+    </message>
+    <message>
+        <source>Enter the CLIENT_ID with which the bot was registered.</source>
+        <comment>@info</comment>
+        <translation>Введите CLIENT_ID, с которым бот был зарегистрирован.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Connect a portal</source>
+        <comment>@title:window</comment>
+        <translation>Подключение портала</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
@@ -378,24 +497,82 @@
         <translation>&amp;Проверить подключение</translation>
     </message>
     <message>
-        <source>Testing the connection</source>
-        <comment>@info:whatsthis</comment>
-        <translation>Проверка подключения</translation>
-    </message>
-    <message>
-        <source>&amp;Bot</source>
-        <comment>@label:listbox</comment>
-        <translation>&amp;Бот</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <comment>@action:button</comment>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
+        <source>&amp;Back</source>
         <comment>@action:button</comment>
-        <translation>&amp;Сохранить</translation>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Готово</translation>
+    </message>
+    <message>
+        <source>Make a webhook in your portal</source>
+        <comment>@title a step</comment>
+        <translation>Создайте вебхук на портале</translation>
+    </message>
+    <message>
+        <source>What the webhook may do</source>
+        <comment>@title a step</comment>
+        <translation>Что разрешено вебхуку</translation>
+    </message>
+    <message>
+        <source>Choose the bot</source>
+        <comment>@title a step</comment>
+        <translation>Выберите бота</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <comment>@info</comment>
+        <translation>Шаг %1 из %2</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <comment>@info</comment>
+        <translation>Проверка подключения…</translation>
+    </message>
+    <message>
+        <source>Looking up the bots of this CLIENT_ID…</source>
+        <comment>@info</comment>
+        <translation>Поиск ботов с этим CLIENT_ID…</translation>
+    </message>
+    <message>
+        <source>Registering the bot…</source>
+        <comment>@info</comment>
+        <translation>Регистрация бота…</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectReportPage</name>
+    <message>
+        <source>Asking %1 what the webhook may do…</source>
+        <comment>@info</comment>
+        <translation>Узнаём у %1, что разрешено вебхуку…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with %1</source>
+        <comment>@action:button an address</comment>
+        <translation>Пере&amp;йти на %1</translation>
+    </message>
+    <message>
+        <source>%1 says that the portal has moved to %2. Nothing has been sent there yet. Go on only if you know that address: whoever owns it would get the webhook.</source>
+        <comment>@info two addresses</comment>
+        <translation>%1 сообщает, что портал переехал на %2. Туда ещё ничего не отправлено. Переходите, только если этот адрес вам знаком: его владелец получит вебхук.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that is signed by itself, so nothing was sent. Somebody else could be answering in the portal’s place. Compare the fingerprint with the one that the portal’s administrator gives you, and trust it only if they are the same.</source>
+        <comment>@info</comment>
+        <translation>%1 показывает самоподписанный сертификат, поэтому ничего не отправлено: вместо портала может отвечать кто-то другой. Сравните отпечаток с тем, который сообщит администратор портала, и доверьтесь сертификату, только если они совпадают.</translation>
     </message>
 </context>
 <context>
@@ -1634,34 +1811,101 @@
         <translation>Подключение работает. Вы действуете как %1 на портале %2.</translation>
     </message>
     <message>
-        <source>The portal answers. You act as %1 in %2.</source>
-        <comment>@info person, portal</comment>
-        <translation>Портал отвечает. Вы действуете как %1 на портале %2.</translation>
-    </message>
-    <message>
-        <source>The webhook lacks the scope “imbot”, so it cannot create chats. Add it in the webhook’s settings.</source>
-        <comment>@info</comment>
-        <translation>У вебхука нет права «imbot», поэтому создавать чаты он не может. Добавьте это право в настройках вебхука.</translation>
-    </message>
-    <message>
         <source>The portal does not offer the method imbot.chat.add, so chats cannot be created.</source>
         <comment>@info</comment>
         <translation>На портале нет метода imbot.chat.add, поэтому создавать чаты нельзя.</translation>
     </message>
     <message>
-        <source>The portal has no bot that this webhook may use. Register one first.</source>
-        <comment>@info</comment>
-        <translation>На портале нет бота, доступного этому вебхуку. Сначала зарегистрируйте бота.</translation>
+        <source>The portal answers, but chats cannot be created. You act as %1 in %2.</source>
+        <comment>@info person, portal</comment>
+        <translation>Портал отвечает, но создавать чаты нельзя. Вы действуете как %1 на портале %2.</translation>
     </message>
     <message>
-        <source>Without the scope “im” people are searched in the staff directory only.</source>
+        <source>The webhook lacks the permission “imbot”, so it cannot create chats. Tick it in the webhook’s settings, save, and test again.</source>
         <comment>@info</comment>
-        <translation>Без права «im» люди ищутся только в справочнике сотрудников.</translation>
+        <translation>У вебхука нет права «imbot», поэтому он не может создавать чаты. Отметьте это право в настройках вебхука, сохраните и проверьте ещё раз.</translation>
     </message>
     <message>
-        <source>Without the scopes “im” and “user” people cannot be searched for.</source>
+        <source>The permission “im” is missing: people are searched in the staff directory only.</source>
         <comment>@info</comment>
-        <translation>Без прав «im» и «user» искать людей нельзя.</translation>
+        <translation>Нет права «im»: люди ищутся только в списке сотрудников.</translation>
+    </message>
+    <message>
+        <source>The permissions “im” and “user_brief” are missing: people cannot be searched for.</source>
+        <comment>@info</comment>
+        <translation>Нет прав «im» и «user_brief»: искать людей нельзя.</translation>
+    </message>
+    <message>
+        <source>The permission “user_brief” is missing: people are found by the messenger’s search only, and the list of all people cannot be read.</source>
+        <comment>@info</comment>
+        <translation>Нет права «user_brief»: людей находит только поиск мессенджера, а список всех сотрудников прочитать нельзя.</translation>
+    </message>
+    <message>
+        <source>The permission “department” is missing: the company’s departments cannot be read.</source>
+        <comment>@info</comment>
+        <translation>Нет права «department»: отделы компании прочитать нельзя.</translation>
+    </message>
+    <message>
+        <source>The portal is too old to register a bot from here; an existing one with its CLIENT_ID is needed.</source>
+        <comment>@info</comment>
+        <translation>Портал слишком старый, чтобы зарегистрировать бота отсюда; нужен существующий бот и его CLIENT_ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of this computer and of the portal are %n minute(s) apart. Set this computer’s clock right.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Часы этого компьютера и портала расходятся на %n минуту. Установите на компьютере правильное время.</numerusform>
+            <numerusform>Часы этого компьютера и портала расходятся на %n минуты. Установите на компьютере правильное время.</numerusform>
+            <numerusform>Часы этого компьютера и портала расходятся на %n минут. Установите на компьютере правильное время.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) belong to this CLIENT_ID.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Этому CLIENT_ID принадлежит %n бот.</numerusform>
+            <numerusform>Этому CLIENT_ID принадлежат %n бота.</numerusform>
+            <numerusform>Этому CLIENT_ID принадлежит %n ботов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All bots of the portal are listed: it cannot tell which belong to this CLIENT_ID.</source>
+        <comment>@info</comment>
+        <translation>Показаны все боты портала: он не может сообщить, какие из них принадлежат этому CLIENT_ID.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>@info what happened, what to do: two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1
+Whether the bot was registered is not known. Press “Finish” again: the portal will give the same bot, not a second one.</source>
+        <comment>@info what happened</comment>
+        <translation>%1
+Неизвестно, зарегистрирован ли бот. Нажмите «Готово» ещё раз: портал даст того же бота, а не второго.</translation>
+    </message>
+    <message>
+        <source>%1
+No bot was registered.</source>
+        <comment>@info what happened</comment>
+        <translation>%1
+Бот не зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>The portal’s own words: %1 (%2)</source>
+        <comment>@info a text, a code</comment>
+        <translation>Слова портала: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The portal’s own words: %1</source>
+        <comment>@info a code</comment>
+        <translation>Слова портала: %1</translation>
+    </message>
+    <message>
+        <source>What came from %1 (status %2, %3): %4</source>
+        <comment>@info host, number, content type, text</comment>
+        <translation>Что пришло от %1 (статус %2, %3): %4</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1919,34 @@
         <source>Add them</source>
         <comment>@action:button add the owner to the participants</comment>
         <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFields</name>
+    <message>
+        <source>H&amp;ost</source>
+        <comment>@label:textbox of a proxy server</comment>
+        <translation>С&amp;ервер</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <comment>@label:spinbox of a proxy server</comment>
+        <translation>По&amp;рт</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <comment>@label:textbox of a proxy server</comment>
+        <translation>&amp;Имя пользователя</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <comment>@label:textbox of a proxy server</comment>
+        <translation>Паро&amp;ль</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy server. Enter a host’s name, such as proxy.example.com.</source>
+        <comment>@info problem of Host</comment>
+        <translation>Это не адрес прокси-сервера. Введите имя сервера, например proxy.example.com.</translation>
     </message>
 </context>
 <context>

@@ -1,43 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connectdialog.h"
 
+#include "connectaddresspage.h"
+#include "connectbotpage.h"
 #include "connections.h"
+#include "connectreportpage.h"
+#include "dialogshell.h"
 #include "labels.h"
-#include "messagebar.h"
 #include "probewords.h"
-#include "problemnote.h"
-#include "secretedit.h"
-#include "spacing.h"
-#include "texts.h"
-#include "theme.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStackedWidget>
 
-#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widthInCharacters = 72;
+constexpr int widthInCharacters = 84;
 
 } // namespace
 
 ConnectDialog::ConnectDialog(Connections &connections, QWidget *parent)
     : QDialog(parent)
     , m_connections(connections)
+    , m_shell(new DialogShell(this))
 {
-    buildFields();
-    buildTest();
-    buildBot();
+    buildPages();
+    buildProgress();
     buildButtons();
-    arrange();
-    connectFields();
-    retranslate();
-    refreshButtons();
-    m_addressEdit->setFocus();
+    connectPages();
+    go(Step::Address);
 }
 
 ConnectDialog::~ConnectDialog()
@@ -45,238 +41,290 @@ ConnectDialog::~ConnectDialog()
     hide(); // while it is whole: a field that loses the focus speaks to it
 }
 
-void ConnectDialog::buildFields()
+void ConnectDialog::buildPages()
 {
-    m_intro = Labels::words(this);
-    m_addressLabel = Labels::field(this);
-    m_addressEdit = new SecretEdit(this);
-    m_addressLabel->setBuddy(m_addressEdit);
-    m_addressNote = new ProblemNote(m_addressEdit, this);
-    m_clientIdLabel = Labels::field(this);
-    m_clientId = new SecretEdit(this);
-    m_clientIdLabel->setBuddy(m_clientId);
-    m_clientIdNote = new ProblemNote(m_clientId, this);
+    m_stepWords = m_shell->addWords(u" "_s);
+    m_stepWords->setForegroundRole(QPalette::PlaceholderText);
+    m_pages = new QStackedWidget(this);
+    m_pages->setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
+    m_addressPage = new ConnectAddressPage(m_pages);
+    m_reportPage = new ConnectReportPage(m_pages);
+    m_botPage = new ConnectBotPage(m_pages);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_addressPage, m_reportPage, m_botPage})
+        m_pages->addWidget(page);
+    m_shell->addWidget(m_pages);
 }
 
-void ConnectDialog::buildTest()
+//! Keeps its place while it is hidden, so that the dialog does not jump.
+void ConnectDialog::buildProgress()
 {
-    m_test = new QPushButton(this);
-    m_test->setAutoDefault(false);
+    m_workWords = Labels::note(this);
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
-    m_progress->hide();
-    m_result = new MessageBar(this);
-}
-
-void ConnectDialog::buildBot()
-{
-    m_botLabel = Labels::field(this);
-    m_bot = new QComboBox(this);
-    m_bot->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_botLabel->setBuddy(m_bot);
+    QSizePolicy policy = m_progress->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(policy);
+    m_shell->addWidget(m_workWords);
+    m_shell->addWidget(m_progress);
 }
 
 void ConnectDialog::buildButtons()
 {
-    m_cancel = new QPushButton(this);
-    m_cancel->setAutoDefault(false);
-    m_save = new QPushButton(this);
-    m_save->setAutoDefault(false);
-}
-
-void ConnectDialog::arrange()
-{
-    const auto group = [](std::initializer_list<QWidget *> widgets) {
-        auto *column = new QVBoxLayout;
-        column->setSpacing(Spacing::inGroup);
-        for (QWidget *widget : widgets)
-            column->addWidget(widget);
-        return column;
-    };
-    auto *test = new QHBoxLayout;
-    test->addWidget(m_test);
-    test->addWidget(m_progress);
-    test->addStretch();
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_save);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Spacing::dialogMargin, Spacing::dialogMargin, Spacing::dialogMargin,
-                               Spacing::dialogMargin);
-    column->setSpacing(Spacing::betweenGroups);
-    column->setSizeConstraint(QLayout::SetFixedSize); // grows with what there is to say
-    column->addWidget(m_intro);
-    column->addLayout(group({m_addressLabel, m_addressEdit, m_addressNote}));
-    column->addLayout(group({m_clientIdLabel, m_clientId, m_clientIdNote}));
-    column->addLayout(test);
-    column->addWidget(m_result);
-    column->addLayout(group({m_botLabel, m_bot}));
-    column->addStretch();
-    column->addLayout(buttons);
-    m_intro->setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
-}
-
-void ConnectDialog::connectFields()
-{
-    connect(m_addressEdit, &QLineEdit::textChanged, this, &ConnectDialog::onSecretChanged);
-    connect(m_addressEdit, &SecretEdit::entered, this, [this] {
-        if (!m_addressEdit->text().isEmpty()) // passing through an empty field is no mistake
-            judgeAddress();
-    });
-    connect(m_clientId, &QLineEdit::textChanged, this, &ConnectDialog::onSecretChanged);
-    connect(m_test, &QPushButton::clicked, this, &ConnectDialog::toggleTest);
+    m_test = m_shell->addButton(tr("&Test connection", "@action:button"), DialogShell::Side::Left);
+    m_back = m_shell->addButton(tr("&Back", "@action:button"));
+    m_next = m_shell->addButton(tr("&Next", "@action:button"));
+    m_finish = m_shell->addButton(tr("&Finish", "@action:button"));
+    m_cancel = m_shell->addButton(tr("Cancel", "@action:button"));
+    connect(m_test, &QPushButton::clicked, this, &ConnectDialog::test);
+    connect(m_back, &QPushButton::clicked, this, &ConnectDialog::back);
+    connect(m_next, &QPushButton::clicked, this, &ConnectDialog::next);
+    connect(m_finish, &QPushButton::clicked, this, &ConnectDialog::finish);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &ConnectDialog::save);
 }
 
-//! What was found out belonged to other secrets.
-void ConnectDialog::onSecretChanged()
+void ConnectDialog::connectPages()
 {
-    stopTest();
+    connect(m_addressPage, &ConnectAddressPage::changed, this, &ConnectDialog::forgetPortal);
+    connect(m_reportPage, &ConnectReportPage::trustGiven, this, &ConnectDialog::trust);
+    connect(m_reportPage, &ConnectReportPage::moveAgreed, this, &ConnectDialog::follow);
+    connect(m_botPage, &ConnectBotPage::choiceChanged, this, &ConnectDialog::refresh);
+    connect(m_botPage, &ConnectBotPage::clientIdChanged, this, &ConnectDialog::forgetOwnBots);
+    connect(m_botPage, &ConnectBotPage::clientIdEntered, this, [this] {
+        if (m_work == Work::None && !m_ownBots && isVisible())
+            checkBots();
+    });
+}
+
+void ConnectDialog::go(Step step)
+{
+    m_step = step;
+    m_pages->setCurrentIndex(static_cast<int>(step));
+    const QStringList titles{tr("Make a webhook in your portal", "@title a step"),
+                             tr("What the webhook may do", "@title a step"),
+                             tr("Choose the bot", "@title a step")};
+    m_shell->setTitle(titles.at(m_pages->currentIndex()));
+    m_pages->currentWidget()->setAccessibleName(titles.at(m_pages->currentIndex()));
+    setWindowTitle(tr("Connect a portal", "@title:window"));
+    m_stepWords->setText(
+        tr("Step %1 of %2", "@info").arg(m_pages->currentIndex() + 1).arg(m_pages->count()));
+    refresh();
+    m_shell->setPrimary(step == Step::Bot ? m_finish : m_next);
+    if (step == Step::Address)
+        m_addressPage->focusFirstField();
+    else if (step == Step::Report)
+        m_reportPage->setFocus(); // a second press of Enter must not press another button
+    else
+        m_botPage->focusFirstField();
+}
+
+void ConnectDialog::next()
+{
+    if (m_step == Step::Report && m_report && ProbeWords::canGoOn(*m_report)) {
+        m_botPage->setPortal(*m_report);
+        go(Step::Bot);
+    } else if (m_step == Step::Address && m_addressPage->check()) {
+        if (m_report)
+            go(Step::Report);
+        else
+            testPortal();
+    }
+}
+
+void ConnectDialog::back()
+{
+    stopWork();
+    go(m_step == Step::Bot ? Step::Report : Step::Address);
+}
+
+void ConnectDialog::test()
+{
+    if (m_step != Step::Bot) {
+        if (m_addressPage->check())
+            testPortal();
+        else
+            go(Step::Address);
+    } else if (m_botPage->check()) {
+        checkBots();
+    }
+}
+
+void ConnectDialog::testPortal()
+{
+    if (!m_webhook)
+        m_webhook = *m_addressPage->address();
+    m_route.proxy = m_addressPage->proxy();
     m_report.reset();
-    m_bot->clear();
-    m_result->clear();
-    m_address = WebhookAddress::parse(m_addressEdit->text());
-    if (m_address || !m_addressNote->words().isEmpty())
-        judgeAddress();
-    if (!m_clientIdNote->words().isEmpty())
-        judgeClientId();
-    refreshButtons();
+    forgetOwnBots();
+    startWork(Work::Testing);
+    m_reportPage->showTesting(m_webhook->hostLabel());
+    go(Step::Report);
+    m_connections.probe(access({}), this,
+                        [this](const Result<ProbeReport> &answer) { takeReport(answer); });
 }
 
-void ConnectDialog::judgeAddress()
+void ConnectDialog::takeReport(const Result<ProbeReport> &answer)
 {
-    if (m_address)
-        m_addressNote->setWords(Problem::Severity::Remark, m_address->masked());
-    else
-        m_addressNote->setWords(Problem::Severity::Error, Texts::sentence(m_address.error()));
-}
-
-void ConnectDialog::judgeClientId()
-{
-    const bool missing = m_clientId->text().trimmed().isEmpty();
-    m_clientIdNote->setWords(
-        Problem::Severity::Error,
-        missing ? tr("Enter the CLIENT_ID with which the bot was registered.", "@info")
-                : QString());
-}
-
-void ConnectDialog::toggleTest()
-{
-    if (m_testing)
-        stopTest();
-    else
-        startTest();
-}
-
-void ConnectDialog::startTest()
-{
-    judgeAddress();
-    judgeClientId();
-    if (!m_address) {
-        m_addressEdit->setFocus();
-        return;
+    startWork(Work::None);
+    if (answer) {
+        m_report = *answer;
+        m_reportPage->showReport(*answer);
+    } else {
+        m_failure = answer.error();
+        m_reportPage->showFailure(*m_failure);
     }
-    if (m_clientId->text().trimmed().isEmpty()) {
-        m_clientId->setFocus();
+    refresh();
+    (m_next->isEnabled() ? m_next : m_test)->setFocus();
+}
+
+//! For this portal alone, and for this one certificate.
+void ConnectDialog::trust()
+{
+    if (!m_failure || !m_failure->certificate)
         return;
+    m_route.trusted = CertificateFingerprint::of(m_failure->certificate->sha256);
+    testPortal();
+}
+
+//! Whom the person believed at the old address says nothing about the new one.
+void ConnectDialog::follow()
+{
+    if (!m_failure || !m_webhook)
+        return;
+    m_webhook = m_webhook->movedTo(m_failure->newBase);
+    m_route.trusted.reset();
+    testPortal();
+}
+
+void ConnectDialog::checkBots()
+{
+    m_botPage->clearFailure();
+    startWork(Work::CheckingBots);
+    m_connections.probe(access(m_botPage->clientId()), this,
+                        [this](const Result<ProbeReport> &answer) { takeOwnBots(answer); });
+}
+
+void ConnectDialog::takeOwnBots(const Result<ProbeReport> &answer)
+{
+    startWork(Work::None);
+    const bool finishing = std::exchange(m_finishing, false);
+    if (!answer)
+        return m_botPage->showFailure(answer.error());
+    m_ownBots = *answer;
+    if (m_botPage->setOwnBots(*answer) && finishing)
+        useExistingBot();
+}
+
+void ConnectDialog::finish()
+{
+    if (m_work == Work::Registering || !m_botPage->check())
+        return;
+    if (m_botPage->wantsNewBot()) {
+        registerBot();
+    } else if (m_ownBots) {
+        useExistingBot();
+    } else {
+        m_finishing = true;
+        if (m_work == Work::None)
+            checkBots();
     }
-    m_result->clear();
-    showTesting(true);
-    m_connections.probe({*m_address, Secret(m_clientId->text().trimmed())}, this,
-                        [this](const Result<ProbeReport> &answer) { showReport(answer); });
 }
 
-void ConnectDialog::stopTest()
+//! The same wish each time: a second try gives the bot of the first, if that went through.
+void ConnectDialog::registerBot()
 {
-    if (!m_testing)
-        return;
-    m_connections.cancelProbe();
-    showTesting(false);
+    m_botPage->clearFailure();
+    m_botPage->fill(m_wish);
+    startWork(Work::Registering);
+    m_connections.registerBot(access({}), m_wish, this,
+                              [this](const Result<Bot> &answer) { takeNewBot(answer); });
 }
 
-void ConnectDialog::showTesting(bool testing)
+void ConnectDialog::takeNewBot(const Result<Bot> &answer)
 {
-    m_testing = testing;
-    m_progress->setVisible(testing);
-    retranslate();
-    refreshButtons();
+    startWork(Work::None);
+    if (answer && m_report)
+        return keep(m_wish.clientId, *m_report, *answer);
+    if (!answer)
+        m_botPage->showFailure(answer.error());
 }
 
-void ConnectDialog::showReport(const Result<ProbeReport> &answer)
+void ConnectDialog::useExistingBot()
 {
-    showTesting(false);
-    if (!answer) {
-        const Texts::Explanation why = Texts::explain(answer.error());
-        m_result->showMessage(MessageBar::Kind::Error,
-                              tr("%1 %2", "@info what happened, what to do: two sentences")
-                                  .arg(why.whatHappened, why.whatToDo));
-        return;
-    }
-    m_report = *answer;
-    const QStringList missing = ProbeWords::missing(*m_report);
-    m_result->showMessage(missing.isEmpty() ? MessageBar::Kind::Success : MessageBar::Kind::Warning,
-                          (QStringList{ProbeWords::works(*m_report)} + missing).join(u'\n'));
-    fillBots(m_report->bots);
-    refreshButtons();
-    if (canSave())
-        m_bot->setFocus();
+    if (const auto bot = m_botPage->bot(); bot && m_ownBots)
+        keep(m_botPage->clientId(), *m_ownBots, *bot);
 }
 
-void ConnectDialog::fillBots(const QList<Bot> &bots)
+void ConnectDialog::keep(const Secret &clientId, const ProbeReport &report, const Bot &bot)
 {
-    m_bot->clear();
-    for (const Bot &bot : bots)
-        m_bot->addItem(bot.name, bot.id.value());
-}
-
-bool ConnectDialog::canSave() const
-{
-    return m_report && m_report->canCreateChats && m_bot->count() > 0;
-}
-
-//! Enter tries the webhook first, then keeps it.
-void ConnectDialog::refreshButtons()
-{
-    const bool ready = canSave();
-    m_bot->setEnabled(ready);
-    m_save->setEnabled(ready);
-    (ready ? m_save : m_test)->setDefault(true);
-    Theme::setPrimary(m_save, ready);
-    Theme::setPrimary(m_test, !ready && !m_testing);
-}
-
-void ConnectDialog::save()
-{
-    if (!canSave() || !m_address || !m_report)
-        return;
-    const Bot bot = m_report->bots.at(m_bot->currentIndex());
-    m_connections.add({*m_address, Secret(m_clientId->text().trimmed())}, *m_report, bot);
+    m_connections.add(access(clientId), report, bot);
     accept();
+}
+
+//! What was found out belonged to another address, or to another way to it.
+void ConnectDialog::forgetPortal()
+{
+    stopWork();
+    m_webhook.reset();
+    m_route = {};
+    m_failure.reset();
+    m_report.reset();
+    forgetOwnBots();
+}
+
+void ConnectDialog::forgetOwnBots()
+{
+    m_ownBots.reset();
+    if (m_work == Work::CheckingBots)
+        stopWork();
+    refresh();
+}
+
+void ConnectDialog::startWork(Work work)
+{
+    m_work = work;
+    refresh();
+}
+
+void ConnectDialog::stopWork()
+{
+    m_finishing = false;
+    if (std::exchange(m_work, Work::None) != Work::None)
+        m_connections.cancelProbe();
+    refresh();
+}
+
+void ConnectDialog::refresh()
+{
+    const bool onBots = m_step == Step::Bot;
+    const bool working = m_work != Work::None;
+    const QStringList workWords{QString(), tr("Testing the connection…", "@info"),
+                                tr("Looking up the bots of this CLIENT_ID…", "@info"),
+                                tr("Registering the bot…", "@info")};
+    m_workWords->setText(workWords.at(static_cast<int>(m_work)));
+    m_progress->setAccessibleName(m_workWords->text());
+    m_progress->setVisible(working);
+    m_botPage->setEnabled(m_work != Work::Registering);
+    m_test->setVisible(!onBots || !m_botPage->wantsNewBot());
+    m_test->setEnabled(!working);
+    m_back->setEnabled(m_step != Step::Address && m_work != Work::Registering);
+    m_next->setVisible(!onBots);
+    m_next->setEnabled(
+        !working && (m_step == Step::Address || (m_report && ProbeWords::canGoOn(*m_report))));
+    m_finish->setVisible(onBots); // and enabled, so that the focus stays there while it works
+}
+
+PortalAccess ConnectDialog::access(const Secret &clientId) const
+{
+    Q_ASSERT(m_webhook);
+    return {m_webhook.value(), clientId, m_route};
 }
 
 void ConnectDialog::done(int result)
 {
-    stopTest();
-    m_addressEdit->clear();
-    m_clientId->clear();
+    stopWork();
+    m_addressPage->forget();
+    m_botPage->forget();
+    m_wish = BotWish::fresh();
     QDialog::done(result);
-}
-
-void ConnectDialog::retranslate()
-{
-    setWindowTitle(tr("Connect a portal", "@title:window"));
-    m_intro->setText(tr("Paste the address of an incoming webhook of your portal and the CLIENT_ID "
-                        "of its bot. Both are kept for this session only.",
-                        "@info"));
-    m_addressLabel->setText(tr("&Webhook address", "@label:textbox"));
-    m_clientIdLabel->setText(tr("CL&IENT_ID", "@label:textbox"));
-    m_test->setText(m_testing ? tr("S&top testing", "@action:button")
-                              : tr("&Test connection", "@action:button"));
-    m_progress->setAccessibleName(tr("Testing the connection", "@info:whatsthis"));
-    m_botLabel->setText(tr("&Bot", "@label:listbox"));
-    m_cancel->setText(tr("Cancel", "@action:button"));
-    m_save->setText(tr("&Save", "@action:button"));
 }

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "botwish.h"
 #include "connection.h"
 #include "failure.h"
-#include "webhookaddress.h"
+#include "portalaccess.h"
 
 #include <QDialog>
 
+class ConnectAddressPage;
+class ConnectBotPage;
+class ConnectReportPage;
 class Connections;
-class MessageBar;
-class ProblemNote;
-class QComboBox;
-class QGridLayout;
+class DialogShell;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class SecretEdit;
+class QStackedWidget;
 
-//! Connects a portal: takes a webhook and a CLIENT_ID, tries them, and keeps them with a bot for
-//! this session. Closed without "Save", it forgets everything and sends nothing more.
+//! Leads from nothing to a connected portal in three steps: the webhook's address, what it may do,
+//! and the bot. Closed without "Finish", it forgets everything and sends nothing more.
 class ConnectDialog final : public QDialog {
     Q_OBJECT
 
@@ -29,45 +30,60 @@ public:
     void done(int result) override;
 
 private:
-    void buildFields();
-    void buildTest();
-    void buildBot();
-    void buildButtons();
-    void arrange();
-    void connectFields();
-    void retranslate();
+    enum class Step { Address, Report, Bot };
+    enum class Work { None, Testing, CheckingBots, Registering };
 
-    void onSecretChanged();
-    void judgeAddress();
-    void judgeClientId();
-    void toggleTest();
-    void startTest();
-    void stopTest();
-    void showTesting(bool testing);
-    void showReport(const Result<ProbeReport> &answer);
-    void fillBots(const QList<Bot> &bots);
-    void save();
-    [[nodiscard]] bool canSave() const;
-    void refreshButtons();
+    void buildPages();
+    void buildProgress();
+    void buildButtons();
+    void connectPages();
+
+    void go(Step step);
+    void next();
+    void back();
+    void test();
+    void finish();
+
+    void testPortal();
+    void takeReport(const Result<ProbeReport> &answer);
+    void trust();
+    void follow();
+    void checkBots();
+    void takeOwnBots(const Result<ProbeReport> &answer);
+    void registerBot();
+    void takeNewBot(const Result<Bot> &answer);
+    void useExistingBot();
+    void keep(const Secret &clientId, const ProbeReport &report, const Bot &bot);
+
+    void forgetPortal();
+    void forgetOwnBots();
+    void startWork(Work work);
+    void stopWork();
+    void refresh();
+    [[nodiscard]] PortalAccess access(const Secret &clientId) const;
 
     Connections &m_connections;
-    std::expected<WebhookAddress, WebhookAddress::Mistake> m_address =
-        std::unexpected(WebhookAddress::Mistake::Empty);
+    Step m_step = Step::Address;
+    Work m_work = Work::None;
+    bool m_finishing = false; // as soon as the bots are checked
+    std::optional<WebhookAddress> m_webhook; // as tried: the portal may have moved
+    PortalRoute m_route;
+    std::optional<Failure> m_failure; // of the last try
     std::optional<ProbeReport> m_report;
-    bool m_testing = false;
+    std::optional<ProbeReport> m_ownBots; // the report for the CLIENT_ID entered
+    BotWish m_wish = BotWish::fresh();
 
-    QLabel *m_intro = nullptr;
-    QLabel *m_addressLabel = nullptr;
-    SecretEdit *m_addressEdit = nullptr;
-    ProblemNote *m_addressNote = nullptr;
-    QLabel *m_clientIdLabel = nullptr;
-    SecretEdit *m_clientId = nullptr;
-    ProblemNote *m_clientIdNote = nullptr;
-    QPushButton *m_test = nullptr;
+    DialogShell *m_shell;
+    QLabel *m_stepWords = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    ConnectAddressPage *m_addressPage = nullptr;
+    ConnectReportPage *m_reportPage = nullptr;
+    ConnectBotPage *m_botPage = nullptr;
+    QLabel *m_workWords = nullptr;
     QProgressBar *m_progress = nullptr;
-    MessageBar *m_result = nullptr;
-    QLabel *m_botLabel = nullptr;
-    QComboBox *m_bot = nullptr;
+    QPushButton *m_test = nullptr;
+    QPushButton *m_back = nullptr;
     QPushButton *m_cancel = nullptr;
-    QPushButton *m_save = nullptr;
+    QPushButton *m_next = nullptr;
+    QPushButton *m_finish = nullptr;
 };
