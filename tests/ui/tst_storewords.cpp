@@ -14,10 +14,10 @@ private Q_SLOTS:
     {
         const Failure here = Failure::ofStore(Failure::StoreTrouble::Locked, u"/home/me/lock"_s);
         QVERIFY(StoreWords::sentences(here).contains("on this computer"_L1));
-        QVERIFY(StoreWords::sentences(here).contains("“/home/me/lock”"_L1));
+        QVERIFY(StoreWords::sentences(here).contains(u"“/home/me/lock”"_s));
         Failure there = here;
         there.host = u"desk-7"_s;
-        QVERIFY(StoreWords::sentences(there).contains("on the computer “desk-7”"_L1));
+        QVERIFY(StoreWords::sentences(there).contains(u"on the computer “desk-7”"_s));
         QVERIFY(StoreWords::sentences(there).contains("remove the lock file"_L1));
         QVERIFY(!StoreWords::sentences(here).contains("remove the lock file"_L1));
     }
