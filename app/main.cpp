@@ -8,7 +8,9 @@
 #include "instance.h"
 #include "journal.h"
 #include "mainwindow.h"
+#include "peopledirectory.h"
 #include "peoplesearch.h"
+#include "peoplestore.h"
 #include "picturereader.h"
 #include "preferences.h"
 #include "presentation.h"
@@ -152,7 +154,10 @@ int main(int argc, char *argv[])
     StorageThread storage;
     Journal journal(dataPath + "/journal.sqlite"_L1, storage);
     Connections connections(systemClock());
-    PeopleSearch people(connections);
+    // Where the folder is somebody else's, people are kept for this session (SQLite's own way).
+    PeopleStore peopleStore(folder ? folder->filePath(u"people.sqlite"_s) : QString(), storage);
+    PeopleDirectory directory(connections, peopleStore, systemClock());
+    PeopleSearch people(connections, directory);
     PictureReader pictures;
     Submission submission(connections, journal, systemClock());
     History history(journal, submission);

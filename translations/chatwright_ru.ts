@@ -1448,6 +1448,21 @@
         <comment>@info search of people, %1 why it failed</comment>
         <translation>%1. Продолжайте вводить, чтобы попробовать снова.</translation>
     </message>
+    <message>
+        <source>Found by the portal’s own search: the webhook lacks the scope “user_brief”.</source>
+        <comment>@info search of people</comment>
+        <translation>Найдено поиском портала: у вебхука нет права «user_brief».</translation>
+    </message>
+    <message>
+        <source>%1 people so far; more are being read.</source>
+        <comment>@info search of people</comment>
+        <translation>Пока прочитано людей: %1; чтение продолжается.</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 people so far; more are being read.</source>
+        <comment>@info search of people</comment>
+        <translation>Пока прочитано людей: %1 из примерно %2; чтение продолжается.</translation>
+    </message>
 </context>
 <context>
     <name>FormUndo</name>

@@ -5,7 +5,10 @@
 #include "connections.h"
 #include "portalclient.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
@@ -42,16 +45,19 @@ bool saysTooShort(const Failure &failure)
 
 } // namespace
 
-PeopleSearch::PeopleSearch(Connections &connections, QObject *parent)
+PeopleSearch::PeopleSearch(Connections &connections, PeopleDirectory &directory, QObject *parent)
     : QObject(parent)
     , m_connections(connections)
-    , m_known(rememberedSearches)
+    , m_directory(directory)
+    , m_found(rememberedSearches)
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &PeopleSearch::ask);
+    m_looking.setSingleShot(true);
+    m_asking.setSingleShot(true);
+    connect(&m_looking, &QTimer::timeout, this, &PeopleSearch::look);
+    connect(&m_asking, &QTimer::timeout, this, &PeopleSearch::ask);
     connect(&m_connections, &Connections::currentChanged, this, [this] {
         cancel();
-        m_known.clear();
+        m_found.clear();
     });
 }
 
@@ -66,56 +72,102 @@ void PeopleSearch::search(const QString &text)
 {
     cancel();
     m_text = text.simplified();
-    if (m_text.isEmpty())
-        return;
-    const bool needsPortal = !isTooShort(m_text) && !m_known.contains(m_text);
-    m_timer.start(needsPortal ? m_pause : milliseconds(0));
+    if (!m_text.isEmpty())
+        m_looking.start(milliseconds(0));
 }
 
 void PeopleSearch::cancel()
 {
-    m_timer.stop();
-    m_asking.reset();
+    m_looking.stop();
+    m_asking.stop();
+    m_call.reset();
+}
+
+void PeopleSearch::noteChoice(PersonId person)
+{
+    m_directory.noteChoice(person);
+}
+
+void PeopleSearch::look()
+{
+    if (!m_connections.current())
+        return answer({}, Advice::NoConnection);
+    const QList<Person> people = known();
+    if (m_directory.isComplete() && !people.isEmpty())
+        return answer(people);
+    lookFurther(people); // somebody may have been hired a minute ago
+}
+
+void PeopleSearch::lookFurther(const QList<Person> &people)
+{
+    if (!maySearch(m_connections.current()->scopes))
+        return answer(people, Advice::NotAllowed);
+    if (isTooShort(m_text)) {
+        const bool wouldHelp = people.isEmpty() && !m_directory.isComplete();
+        return answer(people, wouldHelp ? Advice::TypeMore : Advice::None);
+    }
+    if (const QList<Person> *found = m_found.object(m_text))
+        return answer(withKnown(*found));
+    m_asking.start(m_pause);
+    if (!people.isEmpty())
+        answer(people);
 }
 
 void PeopleSearch::ask()
 {
     const Connection *connection = m_connections.current();
     if (!connection)
-        return answer({}, Advice::NoConnection);
-    if (!maySearch(connection->scopes))
-        return answer({}, Advice::NotAllowed);
-    if (isTooShort(m_text))
-        return answer({}, Advice::TypeMore);
-    if (const QList<Person> *known = m_known.object(m_text))
-        return answer(*known);
-    askPortal(*connection);
-}
-
-void PeopleSearch::askPortal(const Connection &connection)
-{
-    m_asking = std::make_unique<QObject>();
-    m_connections.client(connection.id)
-        ->searchPeople(m_text, mostSuggestions, connection.scopes, m_asking.get(),
+        return;
+    m_call = std::make_unique<QObject>();
+    m_connections.client(connection->id)
+        ->searchPeople(m_text, mostSuggestions, connection->scopes, m_call.get(),
                        [this](const Result<QList<Person>> &people) { take(people); });
     Q_EMIT started(m_text);
 }
 
 void PeopleSearch::take(const Result<QList<Person>> &people)
 {
-    m_asking.reset();
+    m_call.reset();
     if (people) {
-        m_known.insert(m_text, new QList<Person>(*people));
-        answer(*people);
-    } else if (saysTooShort(people.error())) {
-        answer({}, Advice::TypeMore);
-    } else {
-        answer({}, Advice::None, people.error());
+        m_found.insert(m_text, new QList<Person>(*people));
+        return answer(withKnown(*people));
     }
+    const QList<Person> alone = known();
+    if (saysTooShort(people.error()))
+        answer(alone, alone.isEmpty() ? Advice::TypeMore : Advice::None);
+    else
+        answer(alone, Advice::None, people.error());
+}
+
+QList<Person> PeopleSearch::known() const
+{
+    return m_directory.people().search(m_text, mostSuggestions, m_directory.recent());
+}
+
+//! Those whom the directory knows first: it ranks them. Whoever left since the portal was asked is
+//! left out.
+QList<Person> PeopleSearch::withKnown(const QList<Person> &found) const
+{
+    QList<Person> people = known();
+    QSet<PersonId> listed;
+    for (const Person &person : std::as_const(people))
+        listed.insert(person.id);
+    for (const Person &person : found) {
+        const std::optional<PersonRecord> record = m_directory.people().find(person.id);
+        const bool hasLeft = record && !record->person.active;
+        if (!hasLeft && !listed.contains(person.id) && people.size() < mostSuggestions)
+            people.append(person);
+    }
+    return people;
 }
 
 void PeopleSearch::answer(const QList<Person> &people, Advice advice,
                           const std::optional<Failure> &failure)
 {
-    Q_EMIT answered({.text = m_text, .people = people, .advice = advice, .failure = failure});
+    Q_EMIT answered({.text = m_text,
+                     .people = people,
+                     .advice = advice,
+                     .failure = failure,
+                     .progress = m_directory.progress(),
+                     .isPortalOnly = m_directory.isForbidden()});
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "failure.h"
+#include "peopledirectory.h"
 #include "person.h"
 
 #include <QCache>
@@ -15,9 +16,9 @@
 class Connections;
 struct Connection;
 
-//! Suggests people of the current portal for a few typed letters. The source can be exchanged:
-//! screens know this class only. One search at a time; a newer one drops the answer to an older
-//! one.
+//! Suggests people of the current portal for a few typed letters: those whom the directory knows at
+//! once, and those whom only the portal's own search knows yet behind them, a little later. Screens
+//! know this class only. One search at a time; a newer one drops the answers to an older one.
 class PeopleSearch final : public QObject {
     Q_OBJECT
 
@@ -32,37 +33,51 @@ public:
         QString text; //!< What was searched for.
         QList<Person> people;
         Advice advice = Advice::None;
-        std::optional<Failure> failure;
+        std::optional<Failure> failure = {};
+        //! The directory is still being read: there may be others.
+        std::optional<PeopleDirectory::Progress> progress = {};
+        //! The webhook's scopes leave the portal's own search only.
+        bool isPortalOnly = false;
     };
 
-    explicit PeopleSearch(Connections &connections, QObject *parent = nullptr);
+    //! All must outlive it.
+    PeopleSearch(Connections &connections, PeopleDirectory &directory, QObject *parent = nullptr);
     ~PeopleSearch() override;
 
-    //! Replaces the pause in typing that is waited for (tests).
+    //! Replaces the pause in typing that is waited for before the portal is asked (tests).
     void setPause(std::chrono::milliseconds pause);
 
-    //! Waits for a pause in typing (300 ms) before it asks the portal; the answer comes by
-    //! answered(), later than this call. What was asked before for the same text is not asked
+    //! Answers by answered(), later than this call: once from the directory where that knows
+    //! somebody, and, where it does not or is not complete, once more after a pause in typing
+    //! (300 ms) and the portal's search. What was asked before for the same text is not asked
     //! again. A blank text is no search, and ends the one under way.
     void search(const QString &text);
     //! Drops the search under way: it will not be answered.
     void cancel();
+    //! The person took \a person: suggested first among equals from now on.
+    void noteChoice(PersonId person);
 
 Q_SIGNALS:
+    //! The portal is being asked.
     void started(const QString &text);
     void answered(const PeopleSearch::Answer &answer);
 
 private:
+    void look();
+    void lookFurther(const QList<Person> &known);
     void ask();
-    void askPortal(const Connection &connection);
     void take(const Result<QList<Person>> &people);
+    [[nodiscard]] QList<Person> known() const;
+    [[nodiscard]] QList<Person> withKnown(const QList<Person> &found) const;
     void answer(const QList<Person> &people, Advice advice = Advice::None,
                 const std::optional<Failure> &failure = {});
 
     Connections &m_connections;
+    PeopleDirectory &m_directory;
     std::chrono::milliseconds m_pause{300};
-    QTimer m_timer;
+    QTimer m_looking;
+    QTimer m_asking;
     QString m_text;
-    QCache<QString, QList<Person>> m_known;
-    std::unique_ptr<QObject> m_asking; // context of the call under way
+    QCache<QString, QList<Person>> m_found; // by the portal
+    std::unique_ptr<QObject> m_call; // context of the one under way
 };

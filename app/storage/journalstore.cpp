@@ -23,13 +23,6 @@ QVariant avatarOf(const ChatDraft &draft)
     return draft.avatar ? QVariant(draft.avatar->encoded) : QVariant();
 }
 
-Result<void> withoutRows(const Result<QSqlQuery> &query)
-{
-    if (!query)
-        return std::unexpected(query.error());
-    return {};
-}
-
 } // namespace
 
 JournalStore::JournalStore(QString file)

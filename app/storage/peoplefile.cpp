@@ -18,11 +18,6 @@ namespace {
 
 constexpr int mostChoices = 300; // more than anybody's memory of choices holds
 
-Result<void> withoutRows(const Result<QSqlQuery> &query)
-{
-    return query ? Result<void>() : std::unexpected(query.error());
-}
-
 Result<void> writeState(const QSqlDatabase &database, qint64 directory, const SyncState &state)
 {
     return withoutRows(execute(

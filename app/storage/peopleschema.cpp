@@ -8,12 +8,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! SQLite's application_id of a file of people: "ChwP".
-constexpr int applicationMark = 0x43687750;
-constexpr int schemaVersion = 1;
+constexpr int peopleMark = 0x43687750;
+constexpr int peopleSchemaVersion = 1;
 
 // A directory is what is known of one connection's people. `seen` is the pass in which somebody was
 // read last; departments are numbers with commas between them.
-QStringList tables()
+QStringList peopleTables()
 {
     return {
         u"CREATE TABLE directories ("
@@ -47,8 +47,8 @@ QStringList tables()
         "number INTEGER PRIMARY KEY AUTOINCREMENT,"
         "directory INTEGER NOT NULL,"
         "person INTEGER NOT NULL)"_s,
-        u"PRAGMA application_id = %1"_s.arg(applicationMark),
-        u"PRAGMA user_version = %1"_s.arg(schemaVersion),
+        u"PRAGMA application_id = %1"_s.arg(peopleMark),
+        u"PRAGMA user_version = %1"_s.arg(peopleSchemaVersion),
     };
 }
 
@@ -64,7 +64,7 @@ Result<bool> isNew(const QSqlDatabase &database)
     }
     if (*version == 0 && *mark == 0 && *contents == 0)
         return true;
-    if (*version == schemaVersion && *mark == applicationMark)
+    if (*version == peopleSchemaVersion && *mark == peopleMark)
         return false;
     return std::unexpected(
         Failure::ofStore(Failure::StoreTrouble::Damaged, database.databaseName()));
@@ -88,7 +88,7 @@ Result<void> preparePeople(const QSqlDatabase &database)
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    if (const auto made = executeAll(database, tables()); !made)
+    if (const auto made = executeAll(database, peopleTables()); !made)
         return made;
     return transaction->commit();
 }

@@ -57,6 +57,11 @@ Result<QSqlQuery> execute(const QSqlDatabase &database, const QString &sql,
     return query;
 }
 
+Result<void> withoutRows(const Result<QSqlQuery> &query)
+{
+    return query ? Result<void>() : std::unexpected(query.error());
+}
+
 Result<void> executeAll(const QSqlDatabase &database, const QStringList &statements)
 {
     for (const QString &statement : statements) {

@@ -17,6 +17,9 @@ class QSqlError;
 [[nodiscard]] Result<QSqlQuery> execute(const QSqlDatabase &database, const QString &sql,
                                         const QVariantList &values = {});
 
+//! What became of a statement whose rows nobody wants.
+[[nodiscard]] Result<void> withoutRows(const Result<QSqlQuery> &query);
+
 //! Runs statements without values, up to the first that fails.
 [[nodiscard]] Result<void> executeAll(const QSqlDatabase &database, const QStringList &statements);
 

@@ -8,6 +8,7 @@
 #include "history.h"
 #include "journal.h"
 #include "sampleentry.h"
+#include "stallmeter.h"
 #include "storagethread.h"
 #include "submission.h"
 #include "theme.h"
@@ -41,38 +42,6 @@ Clock benchClock()
                 },
             .wallTime = [] { return QDateTime::currentDateTimeUtc(); }};
 }
-
-//! The longest the event loop was kept from doing anything, over and over.
-class StallMeter final {
-public:
-    StallMeter()
-    {
-        QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] { note(); });
-        m_tick.setTimerType(Qt::PreciseTimer);
-        m_tick.start(1ms);
-        m_since.start();
-    }
-
-    [[nodiscard]] double milliseconds(double share) const
-    {
-        if (m_gaps.isEmpty())
-            return 0;
-        QList<double> sorted = m_gaps;
-        std::ranges::sort(sorted);
-        return sorted.at(qsizetype(double(sorted.size() - 1) * share));
-    }
-
-private:
-    void note()
-    {
-        m_gaps.append(double(m_since.nsecsElapsed()) / 1e6);
-        m_since.restart();
-    }
-
-    QTimer m_tick;
-    QElapsedTimer m_since;
-    QList<double> m_gaps;
-};
 
 //! One by one they would be synced to disk 100,000 times, so they are multiplied in the file.
 void multiply(const QString &file, int entries)

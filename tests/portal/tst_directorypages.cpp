@@ -168,7 +168,8 @@ void TestDirectoryPages::readsDepartmentsOnce()
                                 {u"NAME"_s, u"Team"_s},
                                 {u"PARENT"_s, id == 1 ? QJsonValue() : QJsonValue(u"1"_s)}});
     BatchAnswer answer;
-    for (const BatchCommand &command : departmentCommands(0))
+    const QList<BatchCommand> commands = departmentCommands(0);
+    for (const BatchCommand &command : commands)
         answer.insert(command.key, QJsonValue(full)); // the last page, again and again
     const auto slice = readDepartments(answer, u"portal.example"_s);
     QVERIFY(slice);

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connections.h"
+#include "peopledirectory.h"
 #include "peoplesearch.h"
+#include "peoplestore.h"
 #include "portalbench.h"
 #include "sampledata.h"
+#include "storagethread.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -17,6 +23,10 @@ private Q_SLOTS:
     void cleanup();
 
     void suggestsPeople();
+    void answersFromTheDirectoryAlone();
+    void asksThePortalWhereTheDirectoryKnowsNobody();
+    void addsWhomOnlyThePortalKnowsYet();
+    void suggestsFirstWhomThePersonChose();
     void asksOnceForWhatIsTypedInOneGo();
     void dropsALateAnswerToAnOlderSearch();
     void doesNotAskTwiceForTheSame();
@@ -37,7 +47,11 @@ private:
     void take(const PeopleSearch::Answer &answer) { m_answers.append(answer); }
 
     std::unique_ptr<PortalBench> m_bench;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<StorageThread> m_thread;
+    std::unique_ptr<PeopleStore> m_store;
     std::unique_ptr<Connections> m_connections;
+    std::unique_ptr<PeopleDirectory> m_directory;
     std::unique_ptr<PeopleSearch> m_search;
     QList<PeopleSearch::Answer> m_answers;
 };
@@ -48,7 +62,14 @@ void TestPeopleSearch::init()
     m_bench = std::make_unique<PortalBench>();
     m_connections = std::make_unique<Connections>(
         Clock{.now = steadyNow, .wallTime = &QDateTime::currentDateTimeUtc});
-    m_search = std::make_unique<PeopleSearch>(*m_connections);
+    m_connections->setAllowance({.capacity = 1e6, .drainPerSecond = 1e6});
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_thread = std::make_unique<StorageThread>();
+    m_store = std::make_unique<PeopleStore>(m_folder->filePath(u"people.sqlite"_s), *m_thread);
+    m_directory = std::make_unique<PeopleDirectory>(
+        *m_connections, *m_store,
+        Clock{.now = steadyNow, .wallTime = &QDateTime::currentDateTimeUtc});
+    m_search = std::make_unique<PeopleSearch>(*m_connections, *m_directory);
     m_search->setPause(1ms);
     connect(m_search.get(), &PeopleSearch::answered, this, &TestPeopleSearch::take);
 }
@@ -56,6 +77,9 @@ void TestPeopleSearch::init()
 void TestPeopleSearch::cleanup()
 {
     m_search.reset();
+    m_directory.reset();
+    m_store.reset();
+    m_thread.reset();
     m_connections.reset();
     m_bench.reset();
 }
@@ -83,15 +107,90 @@ void TestPeopleSearch::suggestsPeople()
     QCOMPARE(searchesSeen(), 1);
 }
 
+void TestPeopleSearch::answersFromTheDirectoryAlone()
+{
+    connectWith({u"imbot"_s, u"im"_s, u"user_brief"_s});
+    QTRY_VERIFY(m_directory->isComplete());
+    m_search->setPause(10min);
+    m_search->search(u"l"_s); // too short for the portal
+    QVERIFY(m_answers.isEmpty());
+    QTRY_COMPARE(m_answers.size(), 1);
+    QVERIFY(!m_answers.first().people.isEmpty());
+    QCOMPARE(m_answers.first().advice, PeopleSearch::Advice::None);
+    QVERIFY(!m_answers.first().isPortalOnly);
+
+    m_search->search(u"ъъ"_s);
+    QTRY_COMPARE(m_answers.size(), 2);
+    QVERIFY(m_answers.at(1).people.isEmpty());
+    QCOMPARE(m_answers.at(1).advice, PeopleSearch::Advice::None);
+    QCOMPARE(searchesSeen(), 0);
+}
+
+void TestPeopleSearch::asksThePortalWhereTheDirectoryKnowsNobody()
+{
+    connectWith({u"imbot"_s, u"im"_s, u"user_brief"_s});
+    QTRY_VERIFY(m_directory->isComplete());
+    m_bench->portal.addPerson(u"Ждан"_s, u"Новичков"_s);
+    m_search->search(u"новичков"_s);
+    QTRY_COMPARE(m_answers.size(), 1);
+    QCOMPARE(m_answers.first().people.size(), 1);
+    QCOMPARE(searchesSeen(), 1);
+}
+
+void TestPeopleSearch::addsWhomOnlyThePortalKnowsYet()
+{
+    connectWith({u"imbot"_s, u"im"_s, u"user_brief"_s});
+    QTRY_VERIFY(m_directory->isComplete());
+    m_bench->portal.addPerson(u"Ann"_s, u"Newcomer"_s);
+    m_directory.reset(); // a directory that knows the old ones, and not that they are all
+    m_search.reset();
+    m_bench->portal.setRefusal(u"user.get"_s, {.code = u"ACCESS_DENIED"_s, .times = -1});
+    const ConnectionId id = m_connections->current()->id;
+    m_store->writePeople(id, {}, {.pass = 1, .finishedPasses = 0}, this, [](const auto &) { });
+    m_directory = std::make_unique<PeopleDirectory>(
+        *m_connections, *m_store,
+        Clock{.now = steadyNow, .wallTime = &QDateTime::currentDateTimeUtc});
+    m_search = std::make_unique<PeopleSearch>(*m_connections, *m_directory);
+    m_search->setPause(1ms);
+    connect(m_search.get(), &PeopleSearch::answered, this, &TestPeopleSearch::take);
+    QTRY_VERIFY(m_directory->people().size() > 0);
+
+    m_search->search(u"ann"_s);
+    QTRY_COMPARE(m_answers.size(), 2);
+    const QList<Person> known = m_answers.at(0).people;
+    QVERIFY(!known.isEmpty());
+    QVERIFY(m_answers.at(1).people.size() > known.size());
+    QCOMPARE(m_answers.at(1).people.mid(0, known.size()), known);
+    QVERIFY(std::ranges::any_of(m_answers.at(1).people, [](const Person &person) {
+        return person.name == u"Ann Newcomer"_s;
+    }));
+}
+
+void TestPeopleSearch::suggestsFirstWhomThePersonChose()
+{
+    connectWith({u"imbot"_s, u"im"_s, u"user_brief"_s});
+    QTRY_VERIFY(m_directory->isComplete());
+    m_search->search(u"ann lee"_s);
+    QTRY_COMPARE(m_answers.size(), 1);
+    QVERIFY(m_answers.at(0).people.size() >= 2);
+    const Person second = m_answers.at(0).people.at(1);
+    m_search->noteChoice(second.id);
+    m_search->search(u"ann lee"_s);
+    QTRY_COMPARE(m_answers.size(), 2);
+    QCOMPARE(m_answers.at(1).people.first(), second);
+}
+
 void TestPeopleSearch::asksOnceForWhatIsTypedInOneGo()
 {
     connectWith({u"imbot"_s, u"user_brief"_s});
+    m_bench->portal.setRefusal(u"user.get"_s, {.code = u"ACCESS_DENIED"_s, .times = -1});
     m_search->setPause(100ms);
     for (const QString &text : {u"iva"_s, u"ivan"_s, u"ivano"_s, u"ivanov"_s})
         m_search->search(text);
 
     QTRY_COMPARE(m_answers.size(), 1);
     QCOMPARE(m_answers.first().text, u"ivanov"_s);
+    QVERIFY(!m_answers.first().isPortalOnly);
     QCOMPARE(m_bench->proxy.postsSeen(u"user.search"_s), 1);
 }
 

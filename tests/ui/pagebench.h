@@ -7,7 +7,9 @@
 #include "history.h"
 #include "journal.h"
 #include "mainwindow.h"
+#include "peopledirectory.h"
 #include "peoplesearch.h"
+#include "peoplestore.h"
 #include "picturereader.h"
 #include "preferences.h"
 #include "storagethread.h"
@@ -63,6 +65,8 @@ private:
     StorageThread m_storage;
     Journal m_journal;
     Connections m_connections;
+    PeopleStore m_peopleStore;
+    PeopleDirectory m_directory;
     PeopleSearch m_people;
     PictureReader m_pictures;
     Preferences m_preferences{Preferences::Keep::No};

@@ -30,6 +30,7 @@ void FormSources::connectPeople()
     };
     connect(field, &PeopleField::searchRequested, this, search);
     connect(m_form.mentions(), &MentionLine::searchRequested, this, search);
+    connect(field, &PeopleField::suggestionTaken, &m_people, &PeopleSearch::noteChoice);
     connect(&m_people, &PeopleSearch::started, field, [field] { field->setSearching(true); });
     connect(&m_people, &PeopleSearch::answered, this, &FormSources::showSuggestions);
 }
@@ -57,7 +58,24 @@ QString FormSources::noteFor(const PeopleSearch::Answer &answer)
     case PeopleSearch::Advice::None:
         break;
     }
-    return answer.people.isEmpty() ? tr("Nobody found.", "@info search of people") : QString();
+    if (answer.people.isEmpty() && !answer.progress)
+        return tr("Nobody found.", "@info search of people");
+    if (answer.progress)
+        return progressNote(*answer.progress);
+    return answer.isPortalOnly
+        ? tr("Found by the portal’s own search: the webhook lacks the scope “user_brief”.",
+             "@info search of people")
+        : QString();
+}
+
+QString FormSources::progressNote(const PeopleDirectory::Progress &progress)
+{
+    const QLocale locale;
+    if (progress.total == 0)
+        return tr("%1 people so far; more are being read.", "@info search of people")
+            .arg(locale.toString(progress.done));
+    return tr("%1 of about %2 people so far; more are being read.", "@info search of people")
+        .arg(locale.toString(progress.done), locale.toString(progress.total));
 }
 
 //! What a lost request may have done is of no interest here: nothing was to be changed.

@@ -23,6 +23,7 @@ private:
     void takePicture(const PictureReader::Answer &answer);
     [[nodiscard]] static QString noteFor(const PeopleSearch::Answer &answer);
     [[nodiscard]] static QString failureNote(const Failure &failure);
+    [[nodiscard]] static QString progressNote(const PeopleDirectory::Progress &progress);
     [[nodiscard]] static QString sentence(const PictureReader::Problem &problem);
 
     ChatForm &m_form;

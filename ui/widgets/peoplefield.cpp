@@ -117,6 +117,7 @@ void PeopleField::add(const Person &person)
     m_line->clear();
     m_line->setFocus();
     m_area->ensureWidgetVisible(m_line);
+    Q_EMIT suggestionTaken(person.id);
 }
 
 void PeopleField::remove(PersonId id)

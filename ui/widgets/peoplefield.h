@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void peopleChanged();
+    //! Somebody was taken from the suggestions.
+    void suggestionTaken(PersonId person);
     //! Emitted at every change of the line; an empty text means that suggestions are not wanted any
     //! more.
     void searchRequested(const QString &text);
