@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 class TestMessageBar final : public QObject {
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void itsKindIsSaidInWords();
     void offersActionsAsButtons();
     void keepsActionsThatAreNotItsOwn();
+    void keepsTheFocusOnAButtonThatIsOfferedAgain();
     void standsBesideOrAboveItsButtons();
     void speaksTheLanguageOfTheMoment();
 };
@@ -36,6 +39,28 @@ void TestMessageBar::isHiddenUntilThereIsSomethingToSay()
     bar.clear();
     QVERIFY(bar.isHidden());
     QVERIFY(bar.text().isEmpty());
+}
+
+void TestMessageBar::keepsTheFocusOnAButtonThatIsOfferedAgain()
+{
+    QWidget window;
+    auto *bar = new MessageBar(&window);
+    auto *later = new QToolButton(&window);
+    later->setFocusPolicy(Qt::StrongFocus);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto first = std::make_unique<QAction>(u"Show"_s);
+    bar->showMessage(MessageBar::Kind::Information, u"Being sent"_s, {first.get()});
+    QTest::keyClick(&window, Qt::Key_Tab);
+    auto *button = qobject_cast<QToolButton *>(window.focusWidget());
+    QVERIFY(button && button->text() == u"Show"_s); // before the one that was there earlier
+    first.reset();
+    QAction open(u"Open"_s);
+    QAction again(u"Show"_s);
+    bar->showMessage(MessageBar::Kind::Success, u"Created"_s, {&open, &again});
+    QCOMPARE(window.focusWidget(), button);
+    QCOMPARE(button->defaultAction(), &again);
 }
 
 void TestMessageBar::standsBesideOrAboveItsButtons()

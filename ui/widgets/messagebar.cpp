@@ -12,6 +12,9 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -153,22 +156,47 @@ void MessageBar::placeButtons()
     m_text->setContentsMargins(0, above, 0, above);
 }
 
+//! A button that is offered again stays, and keeps the focus if it has it. Tab comes to the buttons
+//! where they are seen, not last of all.
 void MessageBar::showActions(const QList<QAction *> &actions)
 {
-    while (m_buttons->count() > 1) { // the last is the room beside them
-        const QLayoutItem *item = m_buttons->takeAt(0);
-        item->widget()->hide();
-        item->widget()->deleteLater(); // one of them may have been pressed just now
-        delete item;
-    }
+    QList<QToolButton *> before = takeButtons();
+    QWidget *last = m_text;
     for (QAction *action : actions) {
-        auto *button = new QToolButton(this);
+        const auto same =
+            std::ranges::find(before, action->text(), [](const auto *b) { return b->text(); });
+        QToolButton *button = same == before.end() ? makeButton() : *same;
+        before.removeOne(button);
         button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
         m_buttons->insertWidget(m_buttons->count() - 1, button, 0, Qt::AlignTop);
         button->show(); // at once, so that its size counts
+        QWidget::setTabOrder(last, button);
+        last = button;
     }
+    for (QToolButton *button : std::as_const(before)) {
+        button->hide();
+        button->deleteLater(); // it may have been pressed just now
+    }
+}
+
+//! Out of the layout.
+QList<QToolButton *> MessageBar::takeButtons()
+{
+    QList<QToolButton *> buttons;
+    while (m_buttons->count() > 1) { // the last is the room beside them
+        const QLayoutItem *item = m_buttons->takeAt(0);
+        buttons += static_cast<QToolButton *>(item->widget());
+        delete item;
+    }
+    return buttons;
+}
+
+QToolButton *MessageBar::makeButton()
+{
+    auto *button = new QToolButton(this);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
 }
 
 void MessageBar::updateIcon()

@@ -39,6 +39,8 @@ protected:
 
 private:
     void showActions(const QList<QAction *> &actions);
+    [[nodiscard]] QList<QToolButton *> takeButtons();
+    [[nodiscard]] QToolButton *makeButton();
     void placeButtons();
     void updateIcon();
     [[nodiscard]] QColor color() const;
