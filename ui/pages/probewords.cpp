@@ -2,6 +2,7 @@
 #include "probewords.h"
 
 #include "hostlabel.h"
+#include "isolated.h"
 #include "texts.h"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ QString ProbeWords::works(const ProbeReport &report)
 {
     const QString person = report.me.name.isEmpty()
         ? tr("person %1", "@info number in the portal").arg(report.me.id.value())
-        : report.me.name;
+        : isolated(report.me.name);
     return canGoOn(report)
         ? tr("The connection works. You act as %1 in %2.", "@info person, portal")
               .arg(person, hostLabelOf(report.portal))
@@ -138,12 +139,12 @@ QString ProbeWords::quotation(const Failure &failure)
 {
     if (!failure.code.isEmpty() && !failure.description.isEmpty())
         return tr("The portal’s own words: %1 (%2)", "@info a text, a code")
-            .arg(failure.description, failure.code);
+            .arg(isolated(failure.description), failure.code);
     if (!failure.code.isEmpty())
         return tr("The portal’s own words: %1", "@info a code").arg(failure.code);
     if (failure.excerpt.isEmpty() || failure.kind == Failure::Kind::Redirected)
         return {};
     return tr("What came from %1 (status %2, %3): %4", "@info host, number, content type, text")
         .arg(failure.host, QString::number(failure.httpStatus), failure.contentType,
-             failure.excerpt);
+             isolated(failure.excerpt));
 }
