@@ -80,7 +80,10 @@ private:
 
     void finish()
     {
-        if (!m_program.waitForFinished(longestRunMilliseconds))
+        // One that has ended already is not waited for, and its last words are still to be read.
+        const bool ended = m_program.state() == QProcess::NotRunning
+            || m_program.waitForFinished(longestRunMilliseconds);
+        if (!ended)
             kill();
         while (m_program.canReadLine())
             m_told.append(QString::fromUtf8(m_program.readLine()).trimmed().split(u'\t'));
