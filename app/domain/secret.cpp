@@ -11,6 +11,8 @@ namespace {
 
 //! Shorter parts occur in ordinary words and would blot them out.
 constexpr qsizetype minPartLength = 4;
+//! The same for what a secret becomes in Base64.
+constexpr qsizetype minBase64Length = 8;
 
 //! "[dD]" for a letter, so that both spellings of an escape match.
 QString hexDigitPattern(int digit)
@@ -42,6 +44,38 @@ QString patternFor(const QString &text)
     return pattern;
 }
 
+//! "+" and "/" have other spellings, in addresses and in JSON.
+QString base64CharacterPattern(char character)
+{
+    if (character == '+')
+        return u"(?:\\+|-|%2[bB])"_s;
+    if (character == '/')
+        return u"(?:\\\\?/|_|%2[fF])"_s;
+    return QChar::fromLatin1(character);
+}
+
+//! Matches \a text where it is part of something in Base64. What its characters become depends on
+//! how many bytes stand before it: three patterns, without the characters at their ends that other
+//! bytes have a share in. Empty: it is too short to be told from other text.
+QString base64Pattern(const QString &text)
+{
+    constexpr int bitsPerCharacter = 6;
+    constexpr int bitsPerByte = 8;
+    QStringList patterns;
+    for (int before = 0; before < 3; ++before) {
+        const QByteArray bytes = QByteArray(before, '\0') + text.toUtf8();
+        const qsizetype from = (before * bitsPerByte + bitsPerCharacter - 1) / bitsPerCharacter;
+        const qsizetype to = bytes.size() * bitsPerByte / bitsPerCharacter;
+        if (to - from < minBase64Length)
+            return {};
+        QString pattern;
+        for (const char character : bytes.toBase64().mid(from, to - from))
+            pattern += base64CharacterPattern(character);
+        patterns += pattern;
+    }
+    return patterns.join(u'|');
+}
+
 //! What follows the last slash: of a webhook's "{userId}/{secret}/" it is the part that matters,
 //! and it may turn up alone, or after a slash that JSON has escaped.
 QString lastPart(const QString &text)
@@ -60,6 +94,8 @@ QString Secret::redacted(const QString &text) const
     const QString part = lastPart(m_text);
     if (part != m_text && part.size() >= minPartLength)
         pattern += u'|' + patternFor(part);
+    if (const QString base64 = base64Pattern(part); !base64.isEmpty())
+        pattern += u'|' + base64;
     QString result = text;
     return result.replace(
         QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption), u"***"_s);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "secret.h"
 
+#include <QDataStream>
 #include <QDebug>
+#include <QJsonValue>
 #include <QTest>
+#include <QTextStream>
 #include <QVariant>
 
 #include <type_traits>
@@ -49,6 +52,17 @@ void TestSecret::hidesItselfInATextOfAnybodysMaking_data()
                               << u"*** *** ***"_s;
     QTest::newRow("emoji") << u"🔑🔑"_s << u"🔑%F0%9F%94%91!"_s << u"***!"_s;
     QTest::newRow("characters of a pattern") << u"a.b*c$[d"_s << u"(a.b*c$[d)"_s << u"(***)"_s;
+    QTest::newRow("Base64, alone") << u"opensesame"_s << u"b3BlbnNlc2FtZQ=="_s << u"***Q=="_s;
+    QTest::newRow("Base64, one byte before")
+        << u"opensesame"_s << u"x eG9wZW5zZXNhbWV4 y"_s << u"x eG***V4 y"_s;
+    QTest::newRow("Base64, two bytes before")
+        << u"opensesame"_s << u"eHhvcGVuc2VzYW1leHg="_s << u"eHh***eHg="_s;
+    QTest::newRow("Base64, three bytes before: user and password of a proxy")
+        << u"opensesame"_s << u"Basic eHh4b3BlbnNlc2FtZXh4eA=="_s << u"Basic eHh4***Xh4eA=="_s;
+    QTest::newRow("Base64 of a webhook") << webhook << u"MTcvYWJjMTIzZGVm"_s << u"MTcv***"_s;
+    QTest::newRow("Base64 with signs of its own")
+        << u"~~~???~~~???"_s << u"fn5+Pz8/fn5+Pz8/ fn5-Pz8_fn5-Pz8_ fn5%2bPz8%2Ffn5+Pz8\\/"_s
+        << u"*** *** ***"_s;
     QTest::newRow("one character") << u"x"_s << u"axb"_s << u"a***b"_s;
 }
 
@@ -83,6 +97,12 @@ void TestSecret::leavesEverythingElseAsItIs()
 }
 
 template <typename T>
+concept Streamable = requires(QTextStream &out, QDataStream &data, T value) {
+    out << value;
+    data << value;
+};
+
+template <typename T>
 concept Printable = requires(QDebug out, T value) { out << value; };
 
 void TestSecret::cannotBeConvertedByAccident()
@@ -90,6 +110,10 @@ void TestSecret::cannotBeConvertedByAccident()
     static_assert(!std::is_convertible_v<Secret, QString>);
     static_assert(!std::is_convertible_v<QString, Secret>);
     static_assert(!std::is_convertible_v<Secret, QVariant>);
+    static_assert(!std::is_constructible_v<QJsonValue, Secret>);
+    static_assert(!std::is_constructible_v<QString, Secret>);
+    static_assert(!std::is_constructible_v<QByteArray, Secret>);
+    static_assert(Streamable<QString> && !Streamable<Secret>);
     static_assert(Printable<QString> && !Printable<Secret>);
     QVERIFY(Secret().isEmpty());
     QVERIFY(!Secret(u"x"_s).isEmpty());
