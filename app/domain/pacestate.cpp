@@ -87,6 +87,13 @@ void PaceState::noteSuccess()
     m_refusals = 0;
 }
 
+void PaceState::setBucket(const Bucket &bucket, Instant now)
+{
+    m_level = levelAt(now);
+    m_levelAt = now;
+    m_bucket = bucket;
+}
+
 PaceMemory PaceState::memoryAt(Instant now) const
 {
     return {levelAt(now), std::max(milliseconds(0), m_pausedUntil - now)};

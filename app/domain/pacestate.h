@@ -49,6 +49,9 @@ public:
     //! A call was answered: the row of refusals is over.
     void noteSuccess();
 
+    //! The portal turned out to have another one; what is in it stays in it.
+    void setBucket(const Bucket &bucket, Instant now);
+
     [[nodiscard]] PaceMemory memoryAt(Instant now) const;
     //! An earlier run has left \a memory, \a age ago: its calls count beside those of this one.
     void recall(const PaceMemory &memory, std::chrono::milliseconds age, Instant now);

@@ -115,6 +115,12 @@ Instant Pacer::nextFree(const Waiting &waiting) const
     return std::max(m_state.nextFree(now, kept), m_methods.nextFree(waiting.method, now));
 }
 
+void Pacer::setBucket(const Bucket &bucket)
+{
+    m_state.setBucket(bucket, m_now());
+    arm();
+}
+
 PaceMemory Pacer::memory() const
 {
     return m_state.memoryAt(m_now());

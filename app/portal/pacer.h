@@ -57,6 +57,9 @@ public:
     //! An answer said for how long \a method has run lately.
     void noteOperating(const QString &method, std::chrono::milliseconds operating);
 
+    //! The portal turned out to have another allowance.
+    void setBucket(const Bucket &bucket);
+
     //! What the next run should know, and what the last one left: see PaceState.
     [[nodiscard]] PaceMemory memory() const;
     void recall(const PaceMemory &memory, std::chrono::milliseconds age);

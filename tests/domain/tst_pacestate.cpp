@@ -66,6 +66,7 @@ private Q_SLOTS:
     void neverShortensAPause();
     void takesTheBucketForFullAfterARefusal();
     void standsStillWhenTheClockGoesBack();
+    void keepsWhatIsInItForAnotherBucket();
 };
 
 void TestPaceState::lets300CallsGoAsFastAsThePortalAllows_data()
@@ -269,6 +270,16 @@ void TestPaceState::standsStillWhenTheClockGoesBack()
     QCOMPARE(pace.levelAt(after(-60'000)), 50.0);
     pace.take(after(-60'000));
     QCOMPARE(pace.levelAt(start), 51.0);
+}
+
+void TestPaceState::keepsWhatIsInItForAnotherBucket()
+{
+    PaceState state({.capacity = 50, .drainPerSecond = 2}, 0, 50, start);
+    QCOMPARE(state.nextFree(start), after(500));
+    state.setBucket({.capacity = 250, .drainPerSecond = 5}, after(1'000));
+    QCOMPARE(state.levelAt(after(1'000)), 48.0); // drained as it was until then
+    QCOMPARE(state.nextFree(after(1'000)), after(1'000));
+    QCOMPARE(state.levelAt(after(2'000)), 43.0);
 }
 
 QTEST_GUILESS_MAIN(TestPaceState)
