@@ -23,11 +23,22 @@ struct ProbeReport {
 
 //! A portal as the screens know it. Its secrets stay in `portal`.
 struct Connection {
+    //! Whether it can be used.
+    enum class Access {
+        AtHand,
+        BeingRead, //!< The keychain has been asked for its secrets, and may be asking the person.
+        Missing, //!< Its webhook must be entered again.
+    };
+
     ConnectionId id;
     QUrl portal; //!< Scheme, host, port, path prefix.
     Sender sender;
     QStringList scopes;
+    QString name = {}; //!< Given by the person; empty: none.
+    Access access = Access::AtHand;
 
+    //! What the person calls it: its name, else its host.
+    [[nodiscard]] QString label() const { return name.isEmpty() ? hostLabel() : name; }
     [[nodiscard]] QString hostLabel() const;
     //! The address that shows \a chat in a browser. Source: REST reference, section 11.
     [[nodiscard]] QUrl chatLink(ChatId chat) const;

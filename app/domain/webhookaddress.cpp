@@ -146,6 +146,11 @@ QString WebhookAddress::hostLabel() const
     return hostLabelOf(m_portal);
 }
 
+Secret WebhookAddress::whole() const
+{
+    return Secret(m_portal.toString() + "/rest/"_L1 + m_secret.reveal() + u'/');
+}
+
 QString WebhookAddress::masked() const
 {
     return m_portal.toString() + "/rest/"_L1 + QString::number(m_user.value()) + "/***/"_L1;

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] PersonId user() const { return m_user; }
     //! The number and the secret: only `portal` joins them with the portal's URL.
     [[nodiscard]] const Secret &secret() const { return m_secret; }
+    //! All of it, as parse() takes it back.
+    [[nodiscard]] Secret whole() const;
     //! "https://host/rest/{userId}/***/"
     [[nodiscard]] QString masked() const;
     //! The same webhook of a portal that has been renamed.

@@ -80,6 +80,13 @@ void Journal::summaries(const QList<EntryNumber> &numbers, QObject *context,
         std::move(done));
 }
 
+void Journal::removeOf(ConnectionId connection, QObject *context,
+                       std::function<void(Result<void>)> done)
+{
+    run<Result<void>>([connection](JournalStore &store) { return store.removeOf(connection); },
+                      context, std::move(done));
+}
+
 void Journal::entry(EntryId id, QObject *context, std::function<void(Result<Entry>)> done)
 {
     run<Result<Entry>>([id](JournalStore &store) { return store.entry(id); }, context,

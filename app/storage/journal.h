@@ -48,6 +48,9 @@ public:
     //! Those of \a numbers that are there.
     void summaries(const QList<EntryNumber> &numbers, QObject *context,
                    std::function<void(Result<QHash<EntryNumber, EntrySummary>>)> done);
+    //! Takes all entries of \a connection out, and what was proven on it.
+    void removeOf(ConnectionId connection, QObject *context,
+                  std::function<void(Result<void>)> done);
     //! One entry with its picture's preview.
     void entry(EntryId id, QObject *context, std::function<void(Result<Entry>)> done);
 

@@ -281,6 +281,25 @@ Result<std::optional<ChatDraft>> JournalStore::loadDraft()
     return withPreview(*std::move(draft));
 }
 
+Result<void> JournalStore::removeOf(ConnectionId connection)
+{
+    return transact([this, connection]() -> Result<void> {
+        for (const QString &statement : {
+                 u"DELETE FROM story WHERE entry IN "
+                 "(SELECT id FROM entries WHERE connection = ?)"_s,
+                 u"DELETE FROM summaries WHERE number IN "
+                 "(SELECT number FROM entries WHERE connection = ?)"_s,
+                 u"DELETE FROM entries WHERE connection = ?"_s,
+                 u"DELETE FROM proven_connections WHERE connection = ?"_s,
+             }) {
+            const auto done = withoutRows(execute(database(), statement, {connection.text()}));
+            if (!done)
+                return done;
+        }
+        return {};
+    });
+}
+
 Result<void> JournalStore::setLookUpsProven(ConnectionId connection)
 {
     return transact([this, connection] {

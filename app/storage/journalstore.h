@@ -36,6 +36,7 @@ public:
     [[nodiscard]] Result<QList<EntryNumber>> findNewest(const EntryFilter &filter, int most);
     [[nodiscard]] Result<QHash<EntryNumber, EntrySummary>>
     summaries(const QList<EntryNumber> &numbers);
+    [[nodiscard]] Result<void> removeOf(ConnectionId connection);
     [[nodiscard]] Result<Entry> entry(EntryId id);
 
     [[nodiscard]] Result<void> saveDraft(const ChatDraft &draft);

@@ -166,6 +166,11 @@ template <> struct Names<PersonKind> {
     };
 };
 
+template <> struct Names<PortalPlan> {
+    using enum PortalPlan;
+    static constexpr Name<PortalPlan> all[] = {{Usual, "usual"}, {Enterprise, "enterprise"}};
+};
+
 template <typename Enum> QString nameOf(Enum value)
 {
     const auto *found = std::ranges::find(Names<Enum>::all, value, &Name<Enum>::value);
@@ -240,6 +245,11 @@ QString storedName(PersonKind value)
     return nameOf(value);
 }
 
+QString storedName(PortalPlan value)
+{
+    return nameOf(value);
+}
+
 template std::optional<EntryPhase> fromStoredName(const QString &);
 template std::optional<DecisionReason> fromStoredName(const QString &);
 template std::optional<Decision> fromStoredName(const QString &);
@@ -251,3 +261,4 @@ template std::optional<Failure::StoreTrouble> fromStoredName(const QString &);
 template std::optional<ChatColor> fromStoredName(const QString &);
 template std::optional<ChatType> fromStoredName(const QString &);
 template std::optional<PersonKind> fromStoredName(const QString &);
+template std::optional<PortalPlan> fromStoredName(const QString &);

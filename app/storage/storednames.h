@@ -2,6 +2,7 @@
 #pragma once
 
 #include "entry.h"
+#include "portalprofile.h"
 
 #include <QString>
 
@@ -18,6 +19,7 @@
 [[nodiscard]] QString storedName(ChatColor value);
 [[nodiscard]] QString storedName(ChatType value);
 [[nodiscard]] QString storedName(PersonKind value);
+[[nodiscard]] QString storedName(PortalPlan value);
 
 //! The enumerator that is kept as \a name. Instantiated for the types above.
 template <typename Enum> [[nodiscard]] std::optional<Enum> fromStoredName(const QString &name);

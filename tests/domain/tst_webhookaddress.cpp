@@ -232,6 +232,7 @@ void TestWebhookAddress::neverShowsTheSecret()
     QCOMPARE(address->masked(), u"https://crm.acme.ru:8443/bx/rest/17/***/"_s);
     QCOMPARE(address->hostLabel(), u"crm.acme.ru:8443"_s);
     QVERIFY(!address->portal().toString().contains(u"s3cret"_s));
+    QVERIFY(WebhookAddress::parse(address->whole().reveal()) == *address);
 }
 
 void TestWebhookAddress::givesTheSameConnectionIdForEverySpelling()

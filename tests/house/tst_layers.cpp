@@ -170,6 +170,7 @@ void TestLayers::librariesStayInTheirFolders_data()
     row("Qt6::Network", "^(QtNetwork|QNetwork|QSsl|QTcp|QUdp|QLocalS|QHost|QAbstractSocket|QHttp)",
         "^app/(portal/|instance\\.|CMakeLists)");
     row("Qt6::Sql", "^(QtSql|QSql)", "^app/storage/");
+    row("qt6keychain", "^qt6keychain/", "^app/storage/");
     row("Qt6::Widgets",
         "^(QtWidgets|QApplication|QWidget|Q\\w*(Dialog|Layout|Button|Label|Edit|Menu|ItemView)$)",
         "^(ui/|app/(main\\.cpp|CMakeLists))");

@@ -70,6 +70,16 @@ public:
         return ask<Result<std::optional<ChatDraft>>>(
             [this](auto done) { m_journal.loadDraft(&m_context, done); });
     }
+    Result<void> removeOf(ConnectionId id)
+    {
+        return ask<Result<void>>(
+            [this, id](auto done) { m_journal.removeOf(id, &m_context, done); });
+    }
+    Result<QList<EntryNumber>> find()
+    {
+        return ask<Result<QList<EntryNumber>>>(
+            [this](auto done) { m_journal.find({}, &m_context, done); });
+    }
     Result<void> setLookUpsProven(ConnectionId id)
     {
         return ask<Result<void>>(
@@ -144,6 +154,28 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_file = m_folder->filePath(QStringLiteral("journal.sqlite"));
+    }
+
+    void removesTheEntriesOfOneConnectionOnly()
+    {
+        Desk desk(m_file);
+        QVERIFY(desk.open());
+        Entry stays = sampleEntry();
+        Entry goes = sampleEntry();
+        goes.id = EntryId::create();
+        goes.connection = ConnectionId::create();
+        for (const Entry &entry : {stays, goes}) {
+            QVERIFY(desk.add(entry));
+            QVERIFY(desk.setLookUpsProven(entry.connection));
+        }
+        QVERIFY(desk.removeOf(goes.connection));
+        const auto left = desk.load();
+        QVERIFY(left);
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(left->constFirst().id, stays.id);
+        QVERIFY(!left->constFirst().story.isEmpty());
+        QCOMPARE(desk.find().value_or(QList<EntryNumber>()).size(), 1);
+        QCOMPARE(desk.loadProven().value_or(QList<ConnectionId>()), {stays.connection});
     }
 
     void keepsEntriesAcrossReopening()

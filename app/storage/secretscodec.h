@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "portalsecrets.h"
+
+#include <optional>
+
+//! A connection's secrets as the one text that the keychain takes.
+[[nodiscard]] QString textFromSecrets(const PortalSecrets &secrets);
+//! Nothing where the text is not what this program writes.
+[[nodiscard]] std::optional<PortalSecrets> secretsFromText(const QString &text);
