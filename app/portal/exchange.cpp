@@ -5,6 +5,7 @@
 #include "portalnetwork.h"
 #include "redaction.h"
 
+#include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -15,6 +16,8 @@
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 using Ending = RawAnswer::Ending;
+
+Q_LOGGING_CATEGORY(wireLog, "chatwright.wire", QtWarningMsg)
 
 namespace {
 
@@ -155,6 +158,9 @@ void Exchange::end(Ending ending)
     m_answer.ending = ending;
     if (m_reply)
         noteHeaders();
+    qCDebug(wireLog).noquote() << m_order.method << "at" << m_answer.portal.host() << "ended"
+                               << int(ending) << "with status" << m_answer.httpStatus << "after"
+                               << m_answer.yieldedBytes << "bytes." << m_answer.systemText;
     release();
     QMetaObject::invokeMethod(this, [this] { Q_EMIT finished(m_answer); }, Qt::QueuedConnection);
 }

@@ -4,17 +4,35 @@
 #include "pacer.h"
 #include "patience.h"
 #include "portalclient.h"
+#include "portalsecrets.h"
 
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 struct Connections::Kept {
-    Connection connection;
-    PortalAccess access;
+    PortalProfile profile;
+    PortalAccess access; // without secrets where there is no client
     Pacer *pacer = nullptr;
     PortalClient *client = nullptr;
 };
+
+namespace {
+
+PortalRoute withoutPassword(PortalRoute route)
+{
+    if (route.proxy)
+        route.proxy->password = Secret();
+    return route;
+}
+
+Secret proxyPasswordOf(const PortalRoute &route)
+{
+    return route.proxy ? route.proxy->password : Secret();
+}
+
+} // namespace
 
 Connections::Connections(Clock clock, QObject *parent)
     : QObject(parent)
@@ -33,6 +51,11 @@ void Connections::setPatience(const Patience &patience)
 void Connections::setAllowance(const Bucket &allowance)
 {
     m_allowance = allowance;
+}
+
+void Connections::tellSecretsTo(std::function<void(const Secret &)> hide)
+{
+    m_hide = std::move(hide);
 }
 
 template <typename T>
@@ -65,8 +88,7 @@ PortalClient &Connections::clientForTrying(const PortalAccess &access)
 {
     cancelProbe();
     m_probing = std::make_unique<QObject>();
-    Pacer &pacer = pacerFor(access.webhook.portal());
-    auto *client = new PortalClient(access, pacer, *m_patience, &pacer);
+    PortalClient *client = makeClient(access, pacerFor(access.webhook.portal()));
     connect(m_probing.get(), &QObject::destroyed, client, &PortalClient::retire);
     return *client;
 }
@@ -78,34 +100,87 @@ void Connections::cancelProbe()
 
 ConnectionId Connections::add(const PortalAccess &access, const ProbeReport &report, const Bot &bot)
 {
-    const ConnectionId id = access.webhook.connectionId();
+    const ConnectionId id = idFor(access.webhook);
     auto &place = m_kept[id.text()];
     if (!place)
         place = std::make_unique<Kept>();
-    place->connection = {.id = id,
-                         .portal = access.webhook.portal(),
-                         .sender = {bot, report.me},
-                         .scopes = report.scopes};
+    Connection &connection = place->profile.connection;
+    connection.id = id;
+    connection.portal = access.webhook.portal();
+    connection.sender = {bot, report.me};
+    connection.scopes = report.scopes;
+    place->profile.route = withoutPassword(access.route);
     place->access = access;
     renewClient(*place);
     m_current = id;
-    Q_EMIT currentChanged();
+    Q_EMIT secretsChanged(id);
+    announce(id);
     Q_EMIT available(id);
     return id;
+}
+
+void Connections::choose(ConnectionId id)
+{
+    if (id == m_current || !kept(id))
+        return;
+    m_current = id;
+    announce(id);
+}
+
+void Connections::rename(ConnectionId id, const QString &name)
+{
+    Kept *renamed = kept(id);
+    const QString words = name.simplified();
+    if (!renamed || std::exchange(renamed->profile.connection.name, words) == words)
+        return;
+    announce(id);
+}
+
+void Connections::setPlan(ConnectionId id, PortalPlan plan)
+{
+    const Kept *changed = kept(id);
+    if (!changed || changed->profile.plan == plan)
+        return;
+    const QUrl portal = changed->profile.connection.portal;
+    for (const auto &[key, each] : m_kept) {
+        if (each->profile.connection.portal == portal)
+            each->profile.plan = plan;
+    }
+    pacerFor(portal).setBucket(allowanceFor(portal));
+    announce(id);
+}
+
+void Connections::forget(ConnectionId id)
+{
+    Kept *gone = kept(id);
+    if (!gone)
+        return;
+    if (gone->client)
+        gone->client->retire();
+    m_kept.erase(id.text());
+    Q_EMIT forgotten(id);
+    if (id == m_current) {
+        const QList<Connection> left = all();
+        m_current = left.isEmpty() ? ConnectionId() : left.constFirst().id;
+        Q_EMIT currentChanged();
+    }
+    Q_EMIT changed();
 }
 
 void Connections::follow(ConnectionId id, const QUrl &newBase)
 {
     Kept *moved = kept(id);
-    if (!moved)
+    if (!moved || !moved->client)
         return;
-    if (newBase.host() != moved->access.webhook.portal().host())
+    if (newBase.host() != moved->profile.connection.portal.host()) {
         moved->access.route.trusted.reset(); // it was the old address that was believed
+        moved->profile.route.trusted.reset();
+    }
     moved->access.webhook = moved->access.webhook.movedTo(newBase);
-    moved->connection.portal = moved->access.webhook.portal();
+    moved->profile.connection.portal = moved->access.webhook.portal();
     renewClient(*moved);
-    if (id == m_current)
-        Q_EMIT currentChanged();
+    Q_EMIT secretsChanged(id);
+    announce(id);
     Q_EMIT available(id);
 }
 
@@ -116,8 +191,26 @@ const Connection *Connections::current() const
 
 const Connection *Connections::find(ConnectionId id) const
 {
-    const Kept *found = kept(id);
+    const PortalProfile *found = profile(id);
     return found ? &found->connection : nullptr;
+}
+
+QList<Connection> Connections::all() const
+{
+    QList<Connection> found;
+    for (const auto &[key, each] : m_kept)
+        found += each->profile.connection;
+    std::ranges::sort(found, [](const Connection &a, const Connection &b) {
+        const int order = QString::localeAwareCompare(a.label(), b.label());
+        return order == 0 ? a.id.text() < b.id.text() : order < 0;
+    });
+    return found;
+}
+
+const PortalProfile *Connections::profile(ConnectionId id) const
+{
+    const Kept *found = kept(id);
+    return found ? &found->profile : nullptr;
 }
 
 PortalClient *Connections::client(ConnectionId id) const
@@ -132,12 +225,97 @@ Pacer *Connections::pacer(ConnectionId id) const
     return found ? found->pacer : nullptr;
 }
 
+void Connections::restore(const PortalProfiles &profiles)
+{
+    for (const PortalProfile &profile : profiles.all) {
+        auto &place = m_kept[profile.connection.id.text()];
+        if (place)
+            continue;
+        place = std::make_unique<Kept>();
+        place->profile = profile;
+        place->profile.connection.access = Connection::Access::BeingRead;
+        place->access.route = profile.route;
+    }
+    for (const PortalProfile &profile : profiles.all)
+        pacerFor(profile.connection.portal).setBucket(allowanceFor(profile.connection.portal));
+    if (!m_current.isValid() && kept(profiles.current))
+        m_current = profiles.current;
+    Q_EMIT currentChanged();
+    Q_EMIT changed();
+}
+
+void Connections::restoreSecrets(ConnectionId id, const std::optional<PortalSecrets> &secrets)
+{
+    Kept *found = kept(id);
+    if (!found || found->client)
+        return; // the person was quicker
+    const auto webhook = WebhookAddress::parse(secrets ? secrets->webhook.reveal() : QString());
+    found->profile.connection.access =
+        webhook ? Connection::Access::AtHand : Connection::Access::Missing;
+    if (webhook) {
+        found->access.webhook = *webhook;
+        found->access.clientId = secrets->clientId;
+        if (found->access.route.proxy)
+            found->access.route.proxy->password = secrets->proxyPassword;
+        renewClient(*found);
+    }
+    announce(id);
+    if (webhook)
+        Q_EMIT available(id);
+}
+
+PortalProfiles Connections::profiles() const
+{
+    PortalProfiles profiles;
+    for (const auto &[key, each] : m_kept)
+        profiles.all += each->profile;
+    profiles.current = m_current;
+    return profiles;
+}
+
+std::optional<PortalSecrets> Connections::secrets(ConnectionId id) const
+{
+    const Kept *found = kept(id);
+    if (!found || !found->client)
+        return std::nullopt;
+    const PortalAccess &access = found->access;
+    return PortalSecrets{access.webhook.whole(), access.clientId, proxyPasswordOf(access.route)};
+}
+
+void Connections::recallPace(const QUrl &portal, const PaceMemory &memory,
+                             std::chrono::milliseconds age)
+{
+    pacerFor(portal).recall(memory, age);
+}
+
+//! A portal that has moved keeps its connection, though its address would make another one.
+ConnectionId Connections::idFor(const WebhookAddress &webhook) const
+{
+    for (const auto &[key, each] : m_kept) {
+        const Connection &connection = each->profile.connection;
+        if (connection.portal == webhook.portal() && connection.sender.me.id == webhook.user())
+            return connection.id;
+    }
+    return webhook.connectionId();
+}
+
+Bucket Connections::allowanceFor(const QUrl &portal) const
+{
+    if (m_allowance)
+        return *m_allowance;
+    for (const auto &[key, each] : m_kept) {
+        if (each->profile.connection.portal == portal)
+            return allowanceOf(each->profile.plan);
+    }
+    return allowanceOf(PortalPlan::Usual);
+}
+
 Pacer &Connections::pacerFor(const QUrl &portal)
 {
     auto &pacer = m_pacers[portal.toString()];
     if (!pacer) {
         pacer = std::make_unique<Pacer>(
-            PaceState(m_allowance, PaceState::usualMargin, 0, m_clock.now()), m_clock.now);
+            PaceState(allowanceFor(portal), PaceState::usualMargin, 0, m_clock.now()), m_clock.now);
         connect(pacer.get(), &Pacer::memoryChanged, this,
                 [this, portal, who = pacer.get()] { Q_EMIT paceChanged(portal, who->memory()); });
         connect(pacer.get(), &Pacer::paused, this,
@@ -148,30 +326,42 @@ Pacer &Connections::pacerFor(const QUrl &portal)
     return *pacer;
 }
 
-void Connections::recallPace(const QUrl &portal, const PaceMemory &memory,
-                             std::chrono::milliseconds age)
-{
-    pacerFor(portal).recall(memory, age);
-}
-
 Connections::Kept *Connections::kept(ConnectionId id) const
 {
     const auto found = m_kept.find(id.text());
     return found == m_kept.end() ? nullptr : found->second.get();
 }
 
+PortalClient *Connections::makeClient(const PortalAccess &access, Pacer &pacer)
+{
+    for (const Secret &secret :
+         {access.webhook.secret(), access.clientId, proxyPasswordOf(access.route)}) {
+        if (m_hide && !secret.isEmpty())
+            m_hide(secret);
+    }
+    return new PortalClient(access, pacer, *m_patience, &pacer);
+}
+
 void Connections::renewClient(Kept &kept)
 {
     if (kept.client)
         kept.client->retire();
-    kept.pacer = &pacerFor(kept.connection.portal);
-    kept.client = new PortalClient(kept.access, *kept.pacer, *m_patience, kept.pacer);
+    kept.pacer = &pacerFor(kept.profile.connection.portal);
+    kept.client = makeClient(kept.access, *kept.pacer);
+    kept.profile.connection.access = Connection::Access::AtHand;
+}
+
+void Connections::announce(ConnectionId id)
+{
+    if (id == m_current)
+        Q_EMIT currentChanged();
+    Q_EMIT changed();
 }
 
 void Connections::announcePause(const Pacer *pacer, std::chrono::milliseconds length)
 {
     for (const auto &[key, kept] : m_kept) {
         if (kept->pacer == pacer)
-            Q_EMIT paused(kept->connection.id, length);
+            Q_EMIT paused(kept->profile.connection.id, length);
     }
 }

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "botwish.h"
-#include "connection.h"
 #include "failure.h"
 #include "instant.h"
-#include "pacestate.h"
 #include "portalaccess.h"
+#include "portalprofile.h"
 
 #include <QObject>
 
@@ -17,9 +16,10 @@
 class Pacer;
 class PortalClient;
 struct Patience;
+struct PortalSecrets;
 
-//! The portals that the program can speak to, and the one chosen. Owns what speaks to them. Kept
-//! for this session.
+//! The portals that the program can speak to, and the one chosen. Owns what speaks to them. They
+//! are in memory here; PortalKeeper remembers them.
 class Connections final : public QObject {
     Q_OBJECT
 
@@ -29,8 +29,11 @@ public:
 
     //! Replaces the waits of all clients made from now on (tests).
     void setPatience(const Patience &patience);
-    //! Replaces the allowance that is reckoned with for all portals met from now on.
+    //! Replaces the allowance that is reckoned with for all portals met from now on (tests).
     void setAllowance(const Bucket &allowance);
+
+    //! \a hide gets every secret before it is used: whoever writes texts keeps it out of them.
+    void tellSecretsTo(std::function<void(const Secret &)> hide);
 
     //! Tries an access without keeping it; a later try replaces one under way.
     void probe(const PortalAccess &access, QObject *context,
@@ -42,17 +45,39 @@ public:
     //! Forgets the try under way; its `done` does not run.
     void cancelProbe();
 
-    //! Keeps a portal and makes it the current one; one for the same webhook owner is replaced.
+    //! Keeps a portal and makes it the current one; one for the same webhook owner is replaced and
+    //! keeps its name and plan.
     ConnectionId add(const PortalAccess &access, const ProbeReport &report, const Bot &bot);
+    //! Makes \a id the current one; ignored where there is no such connection.
+    void choose(ConnectionId id);
+    //! What the person calls it; empty: by its address.
+    void rename(ConnectionId id, const QString &name);
+    //! The allowance of the portal's plan; for all connections to the same portal.
+    void setPlan(ConnectionId id, PortalPlan plan);
+    //! Calls under way come to their end; nothing more is sent.
+    void forget(ConnectionId id);
     //! The portal has moved: the same webhook at \a newBase from now on.
     void follow(ConnectionId id, const QUrl &newBase);
 
-    //! Null where nothing is connected. Valid until the next add() or follow().
+    //! Null where nothing is connected. Valid until the next change.
     [[nodiscard]] const Connection *current() const;
     [[nodiscard]] const Connection *find(ConnectionId id) const;
+    //! By their labels.
+    [[nodiscard]] QList<Connection> all() const;
+    //! Null where there is no such connection. Valid until the next change.
+    [[nodiscard]] const PortalProfile *profile(ConnectionId id) const;
     //! For services only. Null where the connection is not at hand. Owned here.
     [[nodiscard]] PortalClient *client(ConnectionId id) const;
     [[nodiscard]] Pacer *pacer(ConnectionId id) const;
+
+    //! For services only: what an earlier run has left. Those that are there already stay as they
+    //! are. The secrets are BeingRead.
+    void restore(const PortalProfiles &profiles);
+    //! For services only: the secrets of a connection that was restored; nothing: there are none.
+    void restoreSecrets(ConnectionId id, const std::optional<PortalSecrets> &secrets);
+    //! For services only: what is to be remembered.
+    [[nodiscard]] PortalProfiles profiles() const;
+    [[nodiscard]] std::optional<PortalSecrets> secrets(ConnectionId id) const;
 
     //! An earlier run has left \a memory of its calls to \a portal, \a age ago.
     void recallPace(const QUrl &portal, const PaceMemory &memory, std::chrono::milliseconds age);
@@ -60,7 +85,13 @@ public:
 Q_SIGNALS:
     //! How many calls \a portal has had lately; before the call that changed it may leave.
     void paceChanged(const QUrl &portal, const PaceMemory &memory);
+    //! Another one is the current one, or something about it has changed.
     void currentChanged();
+    //! One was added or is gone, or something about one has changed.
+    void changed();
+    //! \a id has secrets that are to be remembered.
+    void secretsChanged(ConnectionId id);
+    void forgotten(ConnectionId id);
     //! \a id can be used (again).
     void available(ConnectionId id);
     //! The portal asked everybody to wait.
@@ -73,13 +104,18 @@ private:
     [[nodiscard]] PortalClient &clientForTrying(const PortalAccess &access);
     template <typename T>
     [[nodiscard]] auto whenTried(QObject *context, std::function<void(Result<T>)> done);
+    [[nodiscard]] PortalClient *makeClient(const PortalAccess &access, Pacer &pacer);
+    [[nodiscard]] Bucket allowanceFor(const QUrl &portal) const;
     [[nodiscard]] Kept *kept(ConnectionId id) const;
+    [[nodiscard]] ConnectionId idFor(const WebhookAddress &webhook) const;
     void renewClient(Kept &kept);
+    void announce(ConnectionId id);
     void announcePause(const Pacer *pacer, std::chrono::milliseconds length);
 
     Clock m_clock;
+    std::function<void(const Secret &)> m_hide;
     std::unique_ptr<Patience> m_patience;
-    Bucket m_allowance;
+    std::optional<Bucket> m_allowance;
     // One per portal, by its address: all who call it share its allowance. Each owns the clients
     // that it paces.
     std::map<QString, std::unique_ptr<Pacer>> m_pacers;

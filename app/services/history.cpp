@@ -16,6 +16,7 @@ History::History(Journal &journal, Submission &submission, QObject *parent)
         Q_EMIT changed(id);
     };
     connect(&submission, &Submission::entryChanged, this, tell);
+    connect(&submission, &Submission::entriesRemoved, this, &History::shrunk);
     // An entry is written on its way out, which is no change of its state.
     connect(&submission, &Submission::stageChanged, this, tell);
 }

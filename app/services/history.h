@@ -41,6 +41,8 @@ Q_SIGNALS:
     //! \a id is new, or stands otherwise than before.
     void changed(EntryId id);
     void openCountChanged();
+    //! Some are there no longer.
+    void shrunk();
 
 private:
     void noteOpenCount();

@@ -9,10 +9,14 @@
 #include "portalclient.h"
 #include "sending.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 #include <utility>
 
 using namespace Settlement;
+
+Q_LOGGING_CATEGORY(entryLog, "chatwright.entries", QtWarningMsg)
 
 namespace {
 
@@ -95,6 +99,9 @@ void RunningEntry::apply(const Step &step)
     if (!m_entry.state.askedAt)
         m_lookUp.cancel();
     armWake();
+    if (differs)
+        qCDebug(entryLog).noquote()
+            << m_entry.id.text() << "is in phase" << int(m_entry.state.phase);
     if (differs || !step.story.isEmpty()) {
         keep();
         Q_EMIT changed();

@@ -29,6 +29,7 @@ Submission::Submission(Connections &connections, Journal &journal, Clock clock, 
                                          std::move(plan)))
 {
     connect(&connections, &Connections::available, this, &Submission::resume);
+    connect(&connections, &Connections::forgotten, this, &Submission::suspend);
 }
 
 Submission::~Submission()
@@ -109,6 +110,14 @@ void Submission::resume(ConnectionId connection)
     }
 }
 
+void Submission::suspend(ConnectionId connection)
+{
+    for (RunningEntry *running : std::as_const(m_newestFirst)) {
+        if (running->entry().connection == connection)
+            running->take(Event::ConnectionGone{});
+    }
+}
+
 EntryId Submission::submit(const ChatDraft &draft)
 {
     Entry entry;
@@ -162,6 +171,34 @@ QList<EntryId> Submission::openEntries() const
             open.append(running->entry().id);
     }
     return open;
+}
+
+Submission::OpenCount Submission::openEntriesOf(ConnectionId connection) const
+{
+    OpenCount count;
+    for (const RunningEntry *running : m_newestFirst) {
+        const Entry &entry = running->entry();
+        if (entry.connection != connection || !isOpen(entry.state.phase))
+            continue;
+        ++(entry.state.phase == EntryPhase::Sending ? count.beingSent : count.waiting);
+    }
+    return count;
+}
+
+void Submission::removeEntriesOf(ConnectionId connection)
+{
+    QList<EntryId> removed;
+    for (RunningEntry *running : QList(m_newestFirst)) {
+        if (running->entry().connection != connection)
+            continue;
+        removed.append(running->entry().id);
+        m_newestFirst.removeOne(running);
+        delete running;
+    }
+    m_desk->proven.remove(connection);
+    for (const EntryId &id : std::as_const(removed))
+        Q_EMIT entryChanged(id);
+    m_journal.removeOf(connection, this, [this](const Result<void> &) { Q_EMIT entriesRemoved(); });
 }
 
 std::optional<SendStage> Submission::stage(EntryId id) const

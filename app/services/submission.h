@@ -54,6 +54,16 @@ public:
     [[nodiscard]] const Entry *entry(EntryId id) const;
     //! Newest first.
     [[nodiscard]] QList<EntryId> openEntries() const;
+    //! How many of a connection's entries are open.
+    struct OpenCount {
+        int beingSent = 0;
+        int waiting = 0; //!< Checked, or for the person.
+    };
+    [[nodiscard]] OpenCount openEntriesOf(ConnectionId connection) const;
+    //! Forgets all entries of a connection, also in the journal. Ask before while one is being
+    //! sent: nobody will hear what becomes of it.
+    void removeEntriesOf(ConnectionId connection);
+
     //! What a sending is doing right now.
     [[nodiscard]] std::optional<SendStage> stage(EntryId id) const;
     //! When it will be known at the latest that no chat was made, seen from now; only while
@@ -66,6 +76,8 @@ Q_SIGNALS:
     //! The entry's phase, reason or chat has changed.
     void entryChanged(EntryId id);
     void stageChanged(EntryId id);
+    //! Some are there no longer.
+    void entriesRemoved();
     //! Nothing was made: the draft may go back into the form.
     void draftReturned(EntryId id, const ChatDraft &draft);
     //! The journal was damaged and is at \a path now; what was open in it is followed no longer.
@@ -78,6 +90,7 @@ private:
     void readEntries(const std::function<void(Result<void>)> &done);
     void restart(const Entry &entry);
     void resume(ConnectionId connection);
+    void suspend(ConnectionId connection);
     void prove(ConnectionId connection);
     [[nodiscard]] RunningEntry *find(EntryId id) const;
     RunningEntry &add(const Entry &entry, EntryOrigin origin);

@@ -278,6 +278,22 @@ private Q_SLOTS:
         QCOMPARE(m_desk->phase(id), end); // it was written down
     }
 
+    void waitsWhileItsPortalIsForgotten()
+    {
+        begin();
+        m_desk->proveLookUps();
+        m_desk->proxy->setFault(Fault::swallowAnswer().onlyFor(create));
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::Checking);
+        const ConnectionId portal = m_desk->connections->current()->id;
+        QCOMPARE(m_desk->submission->openEntriesOf(portal).waiting, 1);
+        m_desk->connections->forget(portal);
+        QCOMPARE(m_desk->phase(id), EntryPhase::WaitingForConnection);
+        m_desk->connectPortal();
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::Created);
+        QCOMPARE(chats(), 1);
+    }
+
     void saysNothingWrongWhenTheWallClockMoves_data()
     {
         QTest::addColumn<std::chrono::milliseconds>("moved");

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "secretstore.h"
+
+#include <QHash>
+#include <QObject>
+
+//! A keychain of the test's own: it can be looked into, and told to fail.
+class MemorySecrets final : public SecretStore {
+public:
+    QHash<ConnectionId, PortalSecrets> kept;
+    std::optional<KeychainTrouble> trouble; //!< What everything fails with from now on.
+    bool silent = false; //!< Answers nothing, as one that waits for a person.
+
+    void read(ConnectionId id, QObject *context,
+              std::function<void(KeychainResult<std::optional<PortalSecrets>>)> done) override
+    {
+        KeychainResult<std::optional<PortalSecrets>> answer(std::nullopt);
+        if (trouble)
+            answer = std::unexpected(*trouble);
+        else if (kept.contains(id))
+            answer = kept.value(id);
+        later(context, [answer, done = std::move(done)] { done(answer); });
+    }
+
+    void write(ConnectionId id, const PortalSecrets &secrets, QObject *context,
+               std::function<void(KeychainResult<void>)> done) override
+    {
+        if (!trouble)
+            kept.insert(id, secrets);
+        later(context, [answer = result(), done = std::move(done)] { done(answer); });
+    }
+
+    void remove(ConnectionId id, QObject *context,
+                std::function<void(KeychainResult<void>)> done) override
+    {
+        if (!trouble)
+            kept.remove(id);
+        later(context, [answer = result(), done = std::move(done)] { done(answer); });
+    }
+
+private:
+    [[nodiscard]] KeychainResult<void> result() const
+    {
+        if (trouble)
+            return std::unexpected(*trouble);
+        return {};
+    }
+
+    void later(QObject *context, std::function<void()> answer) const
+    {
+        if (!silent)
+            QMetaObject::invokeMethod(context, std::move(answer), Qt::QueuedConnection);
+    }
+};
