@@ -3,25 +3,35 @@
 #include "connections.h"
 #include "datafolder.h"
 #include "demorun.h"
+#include "diagnostics.h"
 #include "history.h"
 #include "icons.h"
 #include "instance.h"
 #include "journal.h"
+#include "keychain.h"
+#include "keychainwords.h"
 #include "mainwindow.h"
 #include "peopledirectory.h"
 #include "peoplesearch.h"
 #include "peoplestore.h"
 #include "picturereader.h"
+#include "portalkeeper.h"
 #include "preferences.h"
 #include "presentation.h"
+#include "profilestore.h"
+#include "programsettings.h"
+#include "redactedlog.h"
 #include "storagethread.h"
+#include "storewords.h"
 #include "submission.h"
 #include "systemclock.h"
 #include "translations.h"
 #include "windowmemory.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTimer>
@@ -75,20 +85,37 @@ void startDemo(const Preferences &preferences)
     QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
 }
 
+void openSaveDialog(QFileDialog *dialog, const QString &name, QWidget *parent,
+                    std::function<void(const QString &path)> chosen)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(name).suffix());
+    dialog->selectFile(name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
 void askWhereToSave(QWidget *parent, const QString &name,
                     std::function<void(const QString &path)> chosen)
 {
     auto *dialog = new QFileDialog(
         parent, QCoreApplication::translate("main", "Export chats", "@title:window"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
     dialog->setNameFilter(
         QCoreApplication::translate("main", "Tables (%1)", "@item:inlistbox file name patterns")
             .arg("*.csv"_L1));
-    dialog->selectFile(name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
-    dialog->open();
+    openSaveDialog(dialog, name, parent, std::move(chosen));
+}
+
+void askWhereToSaveText(QWidget *parent, const QString &name,
+                        std::function<void(const QString &path)> chosen)
+{
+    auto *dialog = new QFileDialog(
+        parent, QCoreApplication::translate("main", "Save diagnostics", "@title:window"));
+    dialog->setNameFilter(
+        QCoreApplication::translate("main", "Texts (%1)", "@item:inlistbox file name patterns")
+            .arg("*.txt"_L1));
+    openSaveDialog(dialog, name, parent, std::move(chosen));
 }
 
 //! True where the program runs already and has been brought to the front instead.
@@ -112,20 +139,122 @@ void raise(QWidget &window, const QByteArray &token)
 }
 
 //! Reads the journal; the page says why where that cannot be done.
-void openStore(const Result<DataFolder> &folder, Submission &submission, MainWindow &window)
+void openStore(const Result<DataFolder> &folder, Submission &submission, MainWindow &window,
+               Diagnostics &diagnostics)
 {
     NewChatPage &page = *window.newChatPage();
     if (!folder) {
+        diagnostics.setStoreTrouble(folder.error());
         page.setJournalMissing(folder.error());
         return;
     }
-    submission.start(&window, [&window, &page](const Result<void> &started) {
+    submission.start(&window, [&window, &page, &diagnostics](const Result<void> &started) {
         window.chatsPage()->refresh();
-        if (started)
+        if (started) {
             page.setJournalReady();
-        else
+        } else {
+            diagnostics.setStoreTrouble(started.error());
             page.setJournalMissing(started.error());
+        }
     });
+}
+
+void showPortalTroubles(const PortalKeeper &keeper, MainWindow &window)
+{
+    QObject::connect(
+        &keeper, &PortalKeeper::profilesSetAside, &window,
+        [&window](const QString &path) { window.showFailure(StoreWords::portalsSetAside(path)); });
+    QObject::connect(&keeper, &PortalKeeper::profilesNotKept, &window,
+                     [&window](const Failure &failure) {
+                         window.showFailure(StoreWords::portalsNotKept(failure));
+                     });
+    QObject::connect(&keeper, &PortalKeeper::troubleChanged, &window, [&keeper, &window] {
+        if (keeper.trouble())
+            window.showFailure(KeychainWords::sentences(*keeper.trouble()));
+    });
+}
+
+//! What one run leaves behind for main().
+enum class Ending { Usual, RemoveAllData };
+
+//! First the secrets, as long as it is known whose there are; the files when nobody uses them.
+void prepareRemoval(PortalKeeper &keeper, DataSection &section, Ending &ending)
+{
+    QObject::connect(&section, &DataSection::removeAllWanted, &section,
+                     [&keeper, &section, &ending] {
+                         keeper.removeSecrets(&section, [&section, &ending](int failures) {
+                             if (failures > 0)
+                                 return section.tell(KeychainWords::notRemoved(failures));
+                             ending = Ending::RemoveAllData;
+                             QApplication::quit();
+                         });
+                     });
+}
+
+//! Builds everything, and takes it down again.
+int run(const CommandLine &commandLine, Preferences &preferences, RedactedLog &log,
+        const QString &keptPath, Ending &ending)
+{
+    const auto demo = commandLine.demo ? std::make_unique<DemoRun>() : nullptr;
+    const QString dataPath = demo ? demo->dataPath() : keptPath;
+    const Result<DataFolder> folder = DataFolder::open(dataPath);
+    Instance instance(dataPath);
+    if (isRunningAlready(folder, instance))
+        return EXIT_SUCCESS;
+    StorageThread storage;
+    Journal journal(dataPath + "/journal.sqlite"_L1, storage);
+    Connections connections(systemClock());
+    connections.tellSecretsTo([&log](const Secret &secret) { log.hide(secret); });
+    const ProfileStore profiles(dataPath + "/portals.json"_L1, storage);
+    Keychain keychain;
+    PortalKeeper keeper(connections, profiles, keychain);
+    // Where the folder is somebody else's, people are kept for this session (SQLite's own way).
+    PeopleStore peopleStore(folder ? folder->filePath(u"people.sqlite"_s) : QString(), storage);
+    PeopleDirectory directory(connections, peopleStore, systemClock());
+    PeopleSearch people(connections, directory);
+    PictureReader pictures;
+    Submission submission(connections, journal, systemClock());
+    History history(journal, submission);
+    Diagnostics diagnostics({connections, keeper, submission, log});
+    SettingsPage::Services settings{.preferences = preferences, .connections = connections};
+    if (!demo) {
+        settings.keeper = &keeper;
+        settings.data.emplace(
+            DataSection::Services{.preferences = preferences,
+                                  .dataPath = dataPath,
+                                  .diagnostics = [&diagnostics] { return diagnostics.text(); },
+                                  .askWhereToSave = askWhereToSaveText});
+    }
+    MainWindow window(
+        {.connections = connections,
+         .people = people,
+         .pictures = pictures,
+         .submission = submission,
+         .askForFile = askForPicture},
+        {.history = history, .submission = submission, .askWhereToSave = askWhereToSave}, settings);
+    const WindowMemory memory(window, demo ? WindowMemory::Keep::No : WindowMemory::Keep::Yes);
+    window.setDemo(demo != nullptr);
+    QObject::connect(&instance, &Instance::raiseWanted, &window,
+                     [&window](const QByteArray &token) { raise(window, token); });
+    QObject::connect(&window, &MainWindow::demoWanted, &window,
+                     [&preferences] { startDemo(preferences); });
+    if (DataSection *section = window.settingsPage()->data())
+        prepareRemoval(keeper, *section, ending);
+    if (folder && !demo) {
+        showPortalTroubles(keeper, window);
+        keeper.start();
+    }
+    window.show();
+
+    // After the window is there, so that it is there soon.
+    QTimer::singleShot(0, &window, [&folder, &submission, &window, &diagnostics] {
+        openStore(folder, submission, window, diagnostics);
+    });
+    if (demo) {
+        QObject::connect(demo.get(), &DemoRun::failed, &window, &MainWindow::showFailure);
+        QTimer::singleShot(0, demo.get(), [&demo, &connections] { demo->start(connections); });
+    }
+    return QApplication::exec();
 }
 
 } // namespace
@@ -133,6 +262,7 @@ void openStore(const Result<DataFolder> &folder, Submission &submission, MainWin
 int main(int argc, char *argv[])
 {
     forbidCoreFiles();
+    RedactedLog log;
     nameApplication();
     CommandLine::answerWithoutWindow(argc, argv);
     const QApplication application(argc, argv);
@@ -141,48 +271,17 @@ int main(int argc, char *argv[])
     const CommandLine commandLine = CommandLine::parse(application);
     Preferences preferences(commandLine.demo ? Preferences::Keep::No : Preferences::Keep::Yes);
     preferences.startWith(commandLine.theme, commandLine.language);
+    RedactedLog::setDetailed(preferences.detailedLog());
+    QObject::connect(&preferences, &Preferences::detailedLogChanged, &RedactedLog::setDetailed);
     const Presentation presentation(preferences, translations);
     QApplication::setWindowIcon(applicationIcon());
 
-    const auto demo = commandLine.demo ? std::make_unique<DemoRun>() : nullptr;
-    const QString dataPath =
-        demo ? demo->dataPath() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    const Result<DataFolder> folder = DataFolder::open(dataPath);
-    Instance instance(dataPath);
-    if (isRunningAlready(folder, instance))
-        return EXIT_SUCCESS;
-    StorageThread storage;
-    Journal journal(dataPath + "/journal.sqlite"_L1, storage);
-    Connections connections(systemClock());
-    // Where the folder is somebody else's, people are kept for this session (SQLite's own way).
-    PeopleStore peopleStore(folder ? folder->filePath(u"people.sqlite"_s) : QString(), storage);
-    PeopleDirectory directory(connections, peopleStore, systemClock());
-    PeopleSearch people(connections, directory);
-    PictureReader pictures;
-    Submission submission(connections, journal, systemClock());
-    History history(journal, submission);
-    MainWindow window(
-        {.connections = connections,
-         .people = people,
-         .pictures = pictures,
-         .submission = submission,
-         .askForFile = askForPicture},
-        {.history = history, .submission = submission, .askWhereToSave = askWhereToSave},
-        preferences);
-    const WindowMemory memory(window, demo ? WindowMemory::Keep::No : WindowMemory::Keep::Yes);
-    window.setDemo(demo != nullptr);
-    QObject::connect(&instance, &Instance::raiseWanted, &window,
-                     [&window](const QByteArray &token) { raise(window, token); });
-    QObject::connect(&window, &MainWindow::demoWanted, &window,
-                     [&preferences] { startDemo(preferences); });
-    window.show();
-
-    // After the window is there, so that it is there soon.
-    QTimer::singleShot(0, &window,
-                       [&folder, &submission, &window] { openStore(folder, submission, window); });
-    if (demo) {
-        QObject::connect(demo.get(), &DemoRun::failed, &window, &MainWindow::showFailure);
-        QTimer::singleShot(0, demo.get(), [&demo, &connections] { demo->start(connections); });
+    const QString keptPath = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    Ending ending = Ending::Usual;
+    const int code = run(commandLine, preferences, log, keptPath, ending);
+    if (ending == Ending::RemoveAllData) {
+        QDir(keptPath).removeRecursively();
+        removeProgramSettings();
     }
-    return QApplication::exec();
+    return code;
 }

@@ -157,6 +157,47 @@
     </message>
 </context>
 <context>
+    <name>ForgetPortalDialog</name>
+    <message numerus="yes">
+        <source>What became of %n chats is not known yet. They stay in the list and wait until this portal is connected again; taken out of the list, they are followed no longer.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>What became of %n chat is not known yet. It stays in the list and waits until this portal is connected again; taken out of the list, it is followed no longer.</numerusform>
+            <numerusform>What became of %n chats is not known yet. They stay in the list and wait until this portal is connected again; taken out of the list, they are followed no longer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormPortal</name>
+    <message numerus="yes">
+        <source>The %n people you chose belong to %1 and wait there.</source>
+        <comment>@info:status a portal</comment>
+        <translation>
+            <numerusform>The %n person you chose belongs to %1 and waits there.</numerusform>
+            <numerusform>The %n people you chose belong to %1 and wait there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n people you chose here before are back.</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>The %n person you chose here before is back.</numerusform>
+            <numerusform>The %n people you chose here before are back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeychainWords</name>
+    <message numerus="yes">
+        <source>The keychain did not give up the secrets of %n portals. Look for “chatwright” in its own program and remove them there.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>The keychain did not give up the secrets of %n portal. Look for “chatwright” in its own program and remove them there.</numerusform>
+            <numerusform>The keychain did not give up the secrets of %n portals. Look for “chatwright” in its own program and remove them there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%1, %n open</source>

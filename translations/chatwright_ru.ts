@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>About</source>
+        <comment>@title:group</comment>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Chatwright %1, under the Apache License 2.0. Bitrix24 is a trademark of its owner, who has nothing to do with this program.</source>
+        <comment>@info a version</comment>
+        <translation>Chatwright %1, лицензия Apache 2.0. Битрикс24 — товарный знак его владельца, который не имеет отношения к этой программе.</translation>
+    </message>
+    <message>
+        <source>It is made with:
+%1</source>
+        <comment>@info a list of libraries and their licences</comment>
+        <translation>Использованные библиотеки:
+%1</translation>
+    </message>
+</context>
+<context>
     <name>AskLine</name>
     <message>
         <source>Close</source>
@@ -739,6 +759,11 @@
         <comment>@action:button</comment>
         <translation>&amp;Создать чат</translation>
     </message>
+    <message>
+        <source>E&amp;nter its webhook again…</source>
+        <comment>@action:button</comment>
+        <translation>В&amp;вести вебхук ещё раз…</translation>
+    </message>
 </context>
 <context>
     <name>CreatedDialog</name>
@@ -781,6 +806,74 @@
         <source>&amp;Post the message</source>
         <comment>@action:button</comment>
         <translation>Опубликовать сооб&amp;щение</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>The diagnostics are saved. No secret is in them, but the addresses of your portals are.</source>
+        <comment>@info:status</comment>
+        <translation>Диагностика сохранена. Секретов в ней нет, но есть адреса ваших порталов.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <comment>@info the system’s own words</comment>
+        <translation>Не удаётся записать файл: %1</translation>
+    </message>
+    <message>
+        <source>Remove all data?</source>
+        <comment>@title:window</comment>
+        <translation>Удалить все данные?</translation>
+    </message>
+    <message>
+        <source>The portals, their secrets in the keychain, the list of chats, your draft and these settings are removed from this computer, and Chatwright ends. Chats whose fate is not known yet are followed no longer. In Bitrix24 nothing changes.</source>
+        <comment>@info</comment>
+        <translation>С этого компьютера будут удалены порталы, их секреты в хранилище паролей, список чатов, ваш черновик и эти настройки, после чего Chatwright закроется. За чатами, о судьбе которых ещё ничего не известно, наблюдение прекратится. В Битрикс24 ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>@action:button</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all data</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Удалить все данные</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>@title:group</comment>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>What Chatwright remembers lies in this folder:</source>
+        <comment>@info</comment>
+        <translation>Всё, что помнит Chatwright, лежит в этой папке:</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <comment>@action:button</comment>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Keep a detailed log</source>
+        <comment>@option:check</comment>
+        <translation>Вести подробный журнал работы</translation>
+    </message>
+    <message>
+        <source>The log is kept in memory until Chatwright ends, without secrets. It goes into the diagnostics.</source>
+        <comment>@info</comment>
+        <translation>Журнал хранится в памяти до закрытия Chatwright, секретов в нём нет. Он входит в диагностику.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <comment>@action:button</comment>
+        <translation>Сохранить диагностику…</translation>
+    </message>
+    <message>
+        <source>Remove all data</source>
+        <comment>@action:button</comment>
+        <translation>Удалить все данные</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1480,79 @@
     </message>
 </context>
 <context>
+    <name>ForgetPortalDialog</name>
+    <message>
+        <source>Forget %1?</source>
+        <comment>@title:window a portal</comment>
+        <translation>Забыть портал %1?</translation>
+    </message>
+    <message>
+        <source>A chat is being sent to this portal right now. Wait until that is done.</source>
+        <comment>@info</comment>
+        <translation>Прямо сейчас в этот портал отправляется чат. Дождитесь завершения.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Its webhook address and CLIENT_ID are removed from this computer. In Bitrix24 nothing changes: the webhook stays valid until you delete it there.</source>
+        <comment>@info</comment>
+        <translation>Адрес вебхука и CLIENT_ID будут удалены с этого компьютера. В Битрикс24 ничего не изменится: вебхук действует, пока вы не удалите его там.</translation>
+    </message>
+    <message>
+        <source>Take its chats out of the &amp;list too</source>
+        <comment>@option:check</comment>
+        <translation>Убрать из &amp;списка и его чаты</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n chats is not known yet. They stay in the list and wait until this portal is connected again; taken out of the list, they are followed no longer.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Судьба %n чата ещё не известна. Он останется в списке и будет ждать, пока портал не подключат снова; если убрать его из списка, наблюдение прекратится.</numerusform>
+            <numerusform>Судьба %n чатов ещё не известна. Они останутся в списке и будут ждать, пока портал не подключат снова; если убрать их из списка, наблюдение прекратится.</numerusform>
+            <numerusform>Судьба %n чатов ещё не известна. Они останутся в списке и будут ждать, пока портал не подключат снова; если убрать их из списка, наблюдение прекратится.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>@action:button</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this portal</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Забыть этот портал</translation>
+    </message>
+</context>
+<context>
+    <name>FormPortal</name>
+    <message numerus="yes">
+        <source>The %n people you chose belong to %1 and wait there.</source>
+        <comment>@info:status a portal</comment>
+        <translation>
+            <numerusform>Выбранный вами %n человек относится к порталу %1 и ждёт там.</numerusform>
+            <numerusform>Выбранные вами %n человека относятся к порталу %1 и ждут там.</numerusform>
+            <numerusform>Выбранные вами %n человек относятся к порталу %1 и ждут там.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n people you chose here before are back.</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>%n человек, выбранный вами здесь раньше, снова на месте.</numerusform>
+            <numerusform>%n человека, выбранные вами здесь раньше, снова на месте.</numerusform>
+            <numerusform>%n человек, выбранные вами здесь раньше, снова на месте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message mentions people of %1: look through it.</source>
+        <comment>@info:status a portal</comment>
+        <translation>В сообщении упомянуты люди портала %1: просмотрите его.</translation>
+    </message>
+</context>
+<context>
     <name>FormSources</name>
     <message>
         <source>Type at least 3 letters.</source>
@@ -1480,6 +1646,28 @@
         <source>Close</source>
         <comment>@action:button</comment>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainWords</name>
+    <message>
+        <source>No keychain is running, so webhook addresses last until Chatwright ends. To keep them, install gnome-keyring or KWallet.</source>
+        <comment>@info</comment>
+        <translation>Хранилище паролей не запущено, поэтому адреса вебхуков сохраняются только до закрытия Chatwright. Чтобы хранить их дольше, установите gnome-keyring или KWallet.</translation>
+    </message>
+    <message>
+        <source>The keychain did not open, so webhook addresses last until Chatwright ends. To keep them, unlock it and connect the portal again.</source>
+        <comment>@info</comment>
+        <translation>Хранилище паролей не открылось, поэтому адреса вебхуков сохраняются только до закрытия Chatwright. Чтобы хранить их дольше, разблокируйте его и подключите портал заново.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain did not give up the secrets of %n portals. Look for “chatwright” in its own program and remove them there.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Хранилище паролей не отдало секреты %n портала. Найдите «chatwright» в его собственной программе и удалите их там.</numerusform>
+            <numerusform>Хранилище паролей не отдало секреты %n порталов. Найдите «chatwright» в его собственной программе и удалите их там.</numerusform>
+            <numerusform>Хранилище паролей не отдало секреты %n порталов. Найдите «chatwright» в его собственной программе и удалите их там.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1775,11 +1963,6 @@
         <translation>Бот: %1</translation>
     </message>
     <message>
-        <source>Portal %1, bot %2</source>
-        <comment>@action:button</comment>
-        <translation>Портал %1, бот %2</translation>
-    </message>
-    <message>
         <source>No portal</source>
         <comment>@info nothing is connected</comment>
         <translation>Нет портала</translation>
@@ -1798,6 +1981,150 @@
         <source>Connect a portal or choose another bot</source>
         <comment>@info:tooltip</comment>
         <translation>Подключить портал или выбрать другого бота</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <comment>@info</comment>
+        <translation>Ожидание хранилища паролей</translation>
+    </message>
+    <message>
+        <source>Enter its webhook again</source>
+        <comment>@info</comment>
+        <translation>Введите вебхук ещё раз</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <comment>@action:button a portal; opens a menu</comment>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>Portal %1, %2</source>
+        <comment>@action:button a portal, its bot or what is the matter</comment>
+        <translation>Портал %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PortalDialog</name>
+    <message>
+        <source>Edit portal</source>
+        <comment>@title:window</comment>
+        <translation>Изменение портала</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>@action:button</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Plan of the portal</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Тариф портала</translation>
+    </message>
+    <message>
+        <source>Usual: 2 requests a second</source>
+        <comment>@item:inlistbox plan of a portal</comment>
+        <translation>Обычный: 2 запроса в секунду</translation>
+    </message>
+    <message>
+        <source>Enterprise: 5 requests a second</source>
+        <comment>@item:inlistbox plan of a portal</comment>
+        <translation>«Энтерпрайз»: 5 запросов в секунду</translation>
+    </message>
+    <message>
+        <source>Chatwright keeps to what the plan allows. With the wrong plan the portal asks it to wait, or it is slower than it could be.</source>
+        <comment>@info</comment>
+        <translation>Chatwright не превышает того, что допускает тариф. Если тариф указан неверно, портал будет просить подождать или работа пойдёт медленнее, чем могла бы.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalSwitcher</name>
+    <message>
+        <source>%1 — bot %2</source>
+        <comment>@item:inmenu a portal, its bot</comment>
+        <translation>%1 — бот %2</translation>
+    </message>
+    <message>
+        <source>%1 — waiting for the keychain</source>
+        <comment>@item:inmenu a portal</comment>
+        <translation>%1 — ожидание хранилища паролей</translation>
+    </message>
+    <message>
+        <source>%1 — webhook must be entered again</source>
+        <comment>@item:inmenu a portal</comment>
+        <translation>%1 — нужно ещё раз ввести вебхук</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect a portal…</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Подключить портал…</translation>
+    </message>
+    <message>
+        <source>Portals</source>
+        <comment>@title:menu</comment>
+        <translation>Порталы</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;webhook again…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Ввести &amp;вебхук ещё раз…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or edit this portal…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Пере&amp;именовать или изменить портал…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this portal</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Забыть этот портал</translation>
+    </message>
+</context>
+<context>
+    <name>PortalsSection</name>
+    <message>
+        <source>%1 (in use)</source>
+        <comment>@item:inlistbox a portal</comment>
+        <translation>%1 (используется)</translation>
+    </message>
+    <message>
+        <source>Webhook addresses and CLIENT_IDs are kept in the system’s keychain.</source>
+        <comment>@info</comment>
+        <translation>Адреса вебхуков и CLIENT_ID хранятся в системном хранилище паролей.</translation>
+    </message>
+    <message>
+        <source>Portals</source>
+        <comment>@title:group</comment>
+        <translation>Порталы</translation>
+    </message>
+    <message>
+        <source>Connect a portal…</source>
+        <comment>@action:button</comment>
+        <translation>Подключить портал…</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>@action:button make it the portal in use</comment>
+        <translation>Использовать</translation>
+    </message>
+    <message>
+        <source>Rename or edit…</source>
+        <comment>@action:button</comment>
+        <translation>Переименовать или изменить…</translation>
+    </message>
+    <message>
+        <source>Forget this portal</source>
+        <comment>@action:button</comment>
+        <translation>Забыть этот портал</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2484,21 @@ No bot was registered.</source>
         <source>Chatwright’s data is in use by Chatwright on the computer “%1”, which has the same home folder, so no chat can be created here. Close it there and start Chatwright again; if it has ended there already, remove the lock file.</source>
         <comment>@info a computer’s name</comment>
         <translation>Данные Chatwright заняты программой Chatwright на компьютере «%1» с той же домашней папкой, поэтому создать чат здесь нельзя. Закройте её там и запустите Chatwright снова; если там она уже завершилась, удалите файл блокировки.</translation>
+    </message>
+    <message>
+        <source>The list of your portals was damaged; it is kept as “%1”. Connect them again, please.</source>
+        <comment>@info</comment>
+        <translation>Список ваших порталов оказался повреждён; он сохранён как «%1». Подключите порталы заново.</translation>
+    </message>
+    <message>
+        <source>The list of your portals was written by a newer Chatwright. What you connect now lasts until Chatwright ends.</source>
+        <comment>@info</comment>
+        <translation>Список ваших порталов записан более новой версией Chatwright. То, что вы подключите сейчас, сохранится только до закрытия программы.</translation>
+    </message>
+    <message>
+        <source>The list of your portals cannot be kept just now: what you connect lasts until Chatwright ends.</source>
+        <comment>@info</comment>
+        <translation>Сейчас список ваших порталов не удаётся сохранить: подключения действуют до закрытия Chatwright.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4221,16 @@ No bot was registered.</source>
         <source>Tables (%1)</source>
         <comment>@item:inlistbox file name patterns</comment>
         <translation>Таблицы (%1)</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <comment>@title:window</comment>
+        <translation>Сохранение диагностики</translation>
+    </message>
+    <message>
+        <source>Texts (%1)</source>
+        <comment>@item:inlistbox file name patterns</comment>
+        <translation>Тексты (%1)</translation>
     </message>
 </context>
 </TS>

@@ -100,7 +100,10 @@ void PeopleSearch::look()
 
 void PeopleSearch::lookFurther(const QList<Person> &people)
 {
-    if (!maySearch(m_connections.current()->scopes))
+    const Connection &connection = *m_connections.current();
+    if (!m_connections.client(connection.id))
+        return answer(people, people.isEmpty() ? Advice::NoConnection : Advice::None);
+    if (!maySearch(connection.scopes))
         return answer(people, Advice::NotAllowed);
     if (isTooShort(m_text)) {
         const bool wouldHelp = people.isEmpty() && !m_directory.isComplete();
@@ -116,7 +119,7 @@ void PeopleSearch::lookFurther(const QList<Person> &people)
 void PeopleSearch::ask()
 {
     const Connection *connection = m_connections.current();
-    if (!connection)
+    if (!connection || !m_connections.client(connection->id))
         return;
     m_call = std::make_unique<QObject>();
     m_connections.client(connection->id)

@@ -46,7 +46,7 @@ PageBench::PageBench(const QString &dataPath)
                                          const std::function<void(const QString &)> &chosen) {
                                       chosen(exportPath());
                                   }},
-          m_preferences))
+          SettingsPage::Services{.preferences = m_preferences, .connections = m_connections}))
 {
 }
 

@@ -181,6 +181,7 @@ void ChatsPage::connectEntry()
         if (id == m_chosen && !m_readSoon->isActive())
             m_readSoon->start();
     });
+    connect(&m_history, &History::shrunk, this, &ChatsPage::refresh);
     connect(m_actions, &EntryActions::createAgainWanted, this, &ChatsPage::createAgainWanted);
     connect(m_actions, &EntryActions::connectWanted, this, &ChatsPage::connectWanted);
     connect(m_actions, &EntryActions::linkCopied, this, [this] {

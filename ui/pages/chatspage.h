@@ -47,7 +47,7 @@ public:
 
 Q_SIGNALS:
     //! The contents of an entry shall go into the form of a new chat.
-    void createAgainWanted(const ChatDraft &draft);
+    void createAgainWanted(const Entry &entry);
     //! The portal that an entry waits for shall be connected.
     void connectWanted();
 

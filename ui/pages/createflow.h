@@ -49,7 +49,7 @@ Q_SIGNALS:
     void told(EntryId id);
     //! Cancelled before anything was sent; no dialog says so.
     void cancelled(EntryId id);
-    void anotherWanted(const ChatDraft &draft);
+    void anotherWanted(const Entry &entry);
     void remedyWanted(Texts::Remedy remedy);
 
 private:

@@ -80,10 +80,12 @@ void CreateFooter::retranslate()
     m_where->setWholeText(
         m_connection
             ? tr("In %1 as %2", "@info portal, bot: where and in whose name the chat is made")
-                  .arg(m_connection->hostLabel(), isolated(m_connection->sender.bot.name))
+                  .arg(m_connection->label(), isolated(m_connection->sender.bot.name))
             : tr("To create chats, connect a portal.", "@info"));
-    m_connect->setText(tr("Co&nnect a portal…", "@action:button"));
-    m_connect->setVisible(!m_connection);
+    const bool missing = m_connection && m_connection->access == Connection::Access::Missing;
+    m_connect->setText(missing ? tr("E&nter its webhook again…", "@action:button")
+                               : tr("Co&nnect a portal…", "@action:button"));
+    m_connect->setVisible(!m_connection || missing);
     m_clear->setText(tr("C&lear", "@action:button empty the form"));
     m_create->setText(tr("&Create chat", "@action:button"));
     m_create->setToolTip(m_createKeys.toString(QKeySequence::NativeText));

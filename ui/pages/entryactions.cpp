@@ -151,7 +151,7 @@ void EntryActions::postMessage()
 void EntryActions::createAgain()
 {
     if (m_entry)
-        Q_EMIT createAgainWanted(m_entry->draft);
+        Q_EMIT createAgainWanted(*m_entry);
 }
 
 //! The dialog goes when the entry has gone on by itself meanwhile.

@@ -35,7 +35,7 @@ Q_SIGNALS:
     //! The portal that the entry waits for shall be connected.
     void connectWanted();
     //! The entry's contents shall go into the form.
-    void createAgainWanted(const ChatDraft &draft);
+    void createAgainWanted(const Entry &entry);
 
 private:
     QAction *add(void (EntryActions::*slot)());

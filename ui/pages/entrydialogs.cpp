@@ -94,7 +94,7 @@ QDialog *EntryDialogs::makeCreated(const Entry &entry)
 {
     m_created = new CreatedDialog(entry, m_window);
     connect(m_created, &CreatedDialog::anotherWanted, this,
-            [this, draft = entry.draft] { Q_EMIT anotherWanted(draft); });
+            [this, entry] { Q_EMIT anotherWanted(entry); });
     connect(m_created, &CreatedDialog::messageWanted, this,
             [this, id = entry.id] { m_submission.postMessage(id); });
     return m_created;

@@ -30,7 +30,7 @@ public:
 Q_SIGNALS:
     //! The person closed the dialog without a decision; the entry may be open still.
     void closed(EntryId id);
-    void anotherWanted(const ChatDraft &draft);
+    void anotherWanted(const Entry &entry);
     void remedyWanted(Texts::Remedy remedy);
 
 private:

@@ -142,11 +142,11 @@ QList<QAction *> EntryNotices::actionsFor(const Entry &entry, MessageBar *bar)
                              [link] { QDesktopServices::openUrl(link); });
     }
     if (givesDraftBack(entry.state.phase))
-        actions += addAction(bar, tr("Put back into the form", "@action:button"),
-                             [this, id, draft = entry.draft] {
-                                 noteTold(id);
-                                 Q_EMIT draftWanted(draft);
-                             });
+        actions +=
+            addAction(bar, tr("Put back into the form", "@action:button"), [this, id, entry] {
+                noteTold(id);
+                Q_EMIT draftWanted(entry);
+            });
     actions += addAction(bar, tr("Show", "@action:button"), [this, id] { Q_EMIT showWanted(id); });
     if (!isOpen(entry.state.phase))
         actions += addAction(bar, tr("Close", "@action:button"), [this, id] { noteTold(id); });

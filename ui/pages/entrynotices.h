@@ -32,7 +32,7 @@ Q_SIGNALS:
     void showWanted(EntryId id);
     void connectWanted();
     //! The person wants the contents of an entry that made no chat back in the form.
-    void draftWanted(const ChatDraft &draft);
+    void draftWanted(const Entry &entry);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -4,7 +4,8 @@
 #include "connectdialog.h"
 #include "connections.h"
 #include "history.h"
-#include "settingspage.h"
+#include "portalssection.h"
+#include "portalswitcher.h"
 #include "shortcutsdialog.h"
 #include "sidebar.h"
 #include "spacing.h"
@@ -28,7 +29,7 @@ constexpr int roomForFrame = 40; // the title bar that a window manager adds
 } // namespace
 
 MainWindow::MainWindow(const NewChatPage::Services &services, const ChatsPage::Services &chats,
-                       Preferences &preferences, QWidget *parent)
+                       const SettingsPage::Services &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_connections(services.connections)
     , m_history(chats.history)
@@ -36,17 +37,23 @@ MainWindow::MainWindow(const NewChatPage::Services &services, const ChatsPage::S
     setMinimumSize(fitted(smallest));
     resize(fitted(usual));
     buildFrame();
-    buildPages(services, chats, preferences);
+    buildPages(services, chats, settings);
     buildActions();
-    connect(m_sidebar, &Sidebar::portalPressed, this, &MainWindow::openConnectDialog);
+    m_portals = new PortalSwitcher(m_connections, services.submission, this);
+    connect(m_sidebar, &Sidebar::portalPressed, m_portals, &PortalSwitcher::open);
+    connect(m_portals, &PortalSwitcher::connectWanted, this, &MainWindow::openConnectDialog);
+    const PortalsSection *section = m_settings->portals();
+    connect(section, &PortalsSection::connectWanted, this, &MainWindow::openConnectDialog);
+    connect(section, &PortalsSection::editWanted, m_portals, &PortalSwitcher::edit);
+    connect(section, &PortalsSection::forgetWanted, m_portals, &PortalSwitcher::forget);
     connect(m_newChat, &NewChatPage::connectWanted, this, &MainWindow::openConnectDialog);
     connect(m_newChat, &NewChatPage::demoWanted, this, &MainWindow::demoWanted);
     connect(&m_connections, &Connections::currentChanged, this, &MainWindow::showConnection);
     connect(&m_history, &History::openCountChanged, this, &MainWindow::showOpenCount);
     connect(m_chats, &ChatsPage::connectWanted, this, &MainWindow::openConnectDialog);
-    connect(m_chats, &ChatsPage::createAgainWanted, this, [this](const ChatDraft &draft) {
+    connect(m_chats, &ChatsPage::createAgainWanted, this, [this](const Entry &entry) {
         showPage(m_newChat);
-        m_newChat->createAgainFrom(draft);
+        m_newChat->createAgainFrom(entry);
     });
     retranslate();
     showPage(m_newChat);
@@ -69,13 +76,13 @@ void MainWindow::buildFrame()
 }
 
 void MainWindow::buildPages(const NewChatPage::Services &services, const ChatsPage::Services &chats,
-                            Preferences &preferences)
+                            const SettingsPage::Services &settings)
 {
     m_newChat = new NewChatPage(services);
     addPage(m_newChat, u"plus"_s);
     m_chats = new ChatsPage(chats);
     addPage(m_chats, u"chat"_s);
-    m_settings = new SettingsPage(preferences);
+    m_settings = new SettingsPage(settings);
     addPage(m_settings, u"settings"_s);
 }
 

@@ -3,16 +3,16 @@
 
 #include "chatspage.h"
 #include "newchatpage.h"
+#include "settingspage.h"
 
 #include <QKeySequence>
 #include <QMainWindow>
 #include <QPointer>
 
 class ConnectDialog;
-class Preferences;
+class PortalSwitcher;
 class QAction;
 class QStackedWidget;
-class SettingsPage;
 class ShortcutsDialog;
 class Sidebar;
 
@@ -25,11 +25,12 @@ public:
     static constexpr int widthForPreview = 1100;
 
     MainWindow(const NewChatPage::Services &services, const ChatsPage::Services &chats,
-               Preferences &preferences, QWidget *parent = nullptr);
+               const SettingsPage::Services &settings, QWidget *parent = nullptr);
 
     void setDemo(bool demo);
     [[nodiscard]] NewChatPage *newChatPage() const { return m_newChat; }
     [[nodiscard]] ChatsPage *chatsPage() const { return m_chats; }
+    [[nodiscard]] SettingsPage *settingsPage() const { return m_settings; }
     void showPage(QWidget *page);
     void openConnectDialog();
     void openShortcutsDialog();
@@ -47,7 +48,7 @@ protected:
 private:
     void buildFrame();
     void buildPages(const NewChatPage::Services &services, const ChatsPage::Services &chats,
-                    Preferences &preferences);
+                    const SettingsPage::Services &settings);
     void addPage(QWidget *page, const QString &icon);
     void buildActions();
     QAction *addShortcut(const QList<QKeySequence> &keys);
@@ -61,6 +62,7 @@ private:
 
     Connections &m_connections;
     History &m_history;
+    PortalSwitcher *m_portals = nullptr;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_pages = nullptr;
     QList<QAction *> m_goTo; //!< One for each page, in their order.

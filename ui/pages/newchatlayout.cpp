@@ -6,6 +6,7 @@
 #include "draftchecker.h"
 #include "entrynotices.h"
 #include "firststeps.h"
+#include "formportal.h"
 #include "formscrollarea.h"
 #include "formsources.h"
 #include "formundo.h"
@@ -40,6 +41,7 @@ void NewChatPage::buildForm(const Services &services)
     m_preview = new PreviewPanel(this);
     m_checker = new DraftChecker(*m_form, *m_problems, this);
     m_undo = new FormUndo(*m_form, *m_undoBar, this);
+    m_formPortal = std::make_unique<FormPortal>(*m_form);
     new FormSources(*m_form, services.people, services.pictures, this);
 }
 

@@ -10,6 +10,7 @@
 #include "draftkeeper.h"
 #include "entrynotices.h"
 #include "firststeps.h"
+#include "formportal.h"
 #include "formscrollarea.h"
 #include "formundo.h"
 #include "messagebar.h"
@@ -53,6 +54,8 @@ NewChatPage::NewChatPage(const Services &services, QWidget *parent)
     showConnection();
     m_footer->setCreateEnabled(false); // until the journal is ready
 }
+
+NewChatPage::~NewChatPage() = default;
 
 void NewChatPage::connectForm()
 {
@@ -101,8 +104,9 @@ void NewChatPage::connectNotices()
 {
     connect(m_notices, &EntryNotices::showWanted, m_flow, &CreateFlow::bringBack);
     connect(m_notices, &EntryNotices::connectWanted, this, &NewChatPage::connectWanted);
-    connect(m_notices, &EntryNotices::draftWanted, this, [this](const ChatDraft &draft) {
-        m_undo->replace(draft, [] { return tr("The draft is back in the form.", "@info:status"); });
+    connect(m_notices, &EntryNotices::draftWanted, this, [this](const Entry &entry) {
+        m_undo->replace(bringHome(entry),
+                        [] { return tr("The draft is back in the form.", "@info:status"); });
     });
     connect(&m_submission, &Submission::journalSetAside, this, [this](const QString &path) {
         showFailure([path] { return StoreWords::journalSetAside(path); });
@@ -136,7 +140,8 @@ void NewChatPage::create()
 {
     if (m_flow->isBusy() || !m_journalReady)
         return;
-    if (!m_connections.current()) {
+    const Connection *current = m_connections.current();
+    if (!current || current->access != Connection::Access::AtHand) {
         Q_EMIT connectWanted();
         return;
     }
@@ -172,16 +177,29 @@ void NewChatPage::copyAs(CodeForm form)
 }
 
 //! A chat on its way is told about in a message; the form is free for this one.
-void NewChatPage::createAgainFrom(const ChatDraft &draft)
+void NewChatPage::createAgainFrom(const Entry &entry)
 {
     m_flow->continueInBackground();
     if (m_flow->isBusy())
         return; // a question is open
     m_inForm.reset();
-    m_undo->replace(draft, [] {
+    m_undo->replace(bringHome(entry), [] {
         return tr("The form holds the contents of an earlier chat.", "@info:status");
     });
     m_checker->reset();
+}
+
+//! What was made for a portal goes to it again; where it is gone, without its people.
+ChatDraft NewChatPage::bringHome(const Entry &entry)
+{
+    m_connections.choose(entry.connection);
+    return m_formPortal->fitting(entry.draft, entry.portal);
+}
+
+bool NewChatPage::belongsHere(const Entry &entry) const
+{
+    const Connection *current = m_connections.current();
+    return !current || current->portal == entry.portal;
 }
 
 void NewChatPage::setJournalMissing(const Failure &failure)
@@ -226,6 +244,11 @@ void NewChatPage::showConnection()
     const std::optional<Sender> sender = current ? std::optional(current->sender) : std::nullopt;
     const QWidget *at = window()->focusWidget();
     const bool inFooter = at && m_footer->isAncestorOf(at);
+    const QString moved = current ? m_formPortal->moveTo(*current) : QString();
+    if (!moved.isEmpty()) {
+        m_undo->forget();
+        m_undoBar->showMessage(MessageBar::Kind::Information, [moved] { return moved; });
+    }
     m_footer->setConnection(current);
     if (current && inFooter && at->isHidden())
         focusFirstField(); // rather than whatever stands beside the button that has gone
@@ -275,7 +298,7 @@ void NewChatPage::onTold(EntryId id)
         return;
     }
     const bool formHasIt = m_inForm == id;
-    const bool formIsFree = m_form->draft() == ChatDraft();
+    const bool formIsFree = m_form->draft() == ChatDraft() && belongsHere(*entry);
     if (formHasIt)
         m_inForm.reset();
     else if (formIsFree)
@@ -290,14 +313,16 @@ void NewChatPage::emptyAfter(EntryId id)
     if (m_inForm != id)
         return;
     m_inForm.reset();
+    m_formPortal->forget();
     m_form->setDraft({});
     m_checker->reset();
     focusFirstField();
 }
 
-void NewChatPage::createAnother(const ChatDraft &draft)
+void NewChatPage::createAnother(const Entry &entry)
 {
     m_inForm.reset();
+    const ChatDraft draft = bringHome(entry);
     ChatDraft next;
     next.color = draft.color;
     next.participants = draft.participants;

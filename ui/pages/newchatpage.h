@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class ChatForm;
@@ -20,6 +21,7 @@ class DraftChecker;
 class DraftKeeper;
 class EntryNotices;
 class FirstSteps;
+class FormPortal;
 class FormScrollArea;
 class FormUndo;
 class MessageBar;
@@ -46,6 +48,7 @@ public:
     };
 
     explicit NewChatPage(const Services &services, QWidget *parent = nullptr);
+    ~NewChatPage() override;
 
     void focusFirstField();
     //! As if "Create chat" had been pressed.
@@ -53,7 +56,7 @@ public:
     //! Empties the form and offers to undo it.
     void clear();
     //! Puts the contents of an earlier chat into the form and offers to undo it.
-    void createAgainFrom(const ChatDraft &draft);
+    void createAgainFrom(const Entry &entry);
     //! Until the journal can be used nothing is sent; says why it cannot.
     void setJournalMissing(const Failure &failure);
     //! The journal can be used: tells of the entries that an earlier run left open.
@@ -91,7 +94,9 @@ private:
     void onTold(EntryId id);
     void emptyAfter(EntryId id);
     void copyAs(CodeForm form);
-    void createAnother(const ChatDraft &draft);
+    void createAnother(const Entry &entry);
+    [[nodiscard]] ChatDraft bringHome(const Entry &entry);
+    [[nodiscard]] bool belongsHere(const Entry &entry) const;
     void follow(Texts::Remedy remedy);
 
     Connections &m_connections;
@@ -115,6 +120,7 @@ private:
     SendPanel *m_sending = nullptr;
     DraftChecker *m_checker = nullptr;
     FormUndo *m_undo = nullptr;
+    std::unique_ptr<FormPortal> m_formPortal;
     CreateFlow *m_flow = nullptr;
     DraftKeeper *m_keeper = nullptr;
 };

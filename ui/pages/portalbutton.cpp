@@ -48,14 +48,28 @@ void PortalButton::changeEvent(QEvent *event)
         retranslate();
 }
 
+QString PortalButton::state() const
+{
+    switch (m_connection->access) {
+    case Connection::Access::AtHand:
+        break;
+    case Connection::Access::BeingRead:
+        return tr("Waiting for the keychain", "@info");
+    case Connection::Access::Missing:
+        return tr("Enter its webhook again", "@info");
+    }
+    return tr("Bot: %1", "@info in whose name chats are made").arg(m_connection->sender.bot.name);
+}
+
 void PortalButton::retranslate()
 {
     if (m_connection) {
-        const QString host = m_connection->hostLabel();
-        const QString bot = m_connection->sender.bot.name;
-        m_host->setWholeText(host);
-        m_bot->setWholeText(tr("Bot: %1", "@info in whose name chats are made").arg(bot));
-        setAccessibleName(tr("Portal %1, bot %2", "@action:button").arg(host, bot));
+        const QString label = m_connection->label();
+        m_host->setWholeText(tr("%1 ▾", "@action:button a portal; opens a menu").arg(label));
+        m_bot->setWholeText(state());
+        setAccessibleName(
+            tr("Portal %1, %2", "@action:button a portal, its bot or what is the matter")
+                .arg(label, state()));
     } else {
         m_host->setWholeText(tr("No portal", "@info nothing is connected"));
         m_bot->setWholeText(tr("Connect one…", "@info nothing is connected"));

@@ -7,7 +7,7 @@
 
 class ElidedLabel;
 
-//! Which portal and bot the program speaks for; pressing it leads to the connection.
+//! Which portal and bot the program speaks for; pressing it leads to the others.
 class PortalButton final : public QPushButton {
     Q_OBJECT
 
@@ -25,6 +25,8 @@ protected:
 
 private:
     void retranslate();
+    //! Of the connection, which must be there.
+    [[nodiscard]] QString state() const;
 
     std::optional<Connection> m_connection;
     ElidedLabel *m_host;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr auto themeKey = "appearance/theme"_L1;
 constexpr auto languageKey = "appearance/language"_L1;
+constexpr auto detailedLogKey = "log/detailed"_L1;
 
 //! A file may hold anything; what is not known counts as the system's.
 ThemeChoice themeFrom(const QString &word)
@@ -44,6 +45,7 @@ Preferences::Preferences(Keep keep, QObject *parent)
     const QSettings settings = programSettings();
     m_theme = themeFrom(settings.value(themeKey).toString());
     m_language = languageFrom(settings.value(languageKey).toString());
+    m_detailedLog = settings.value(detailedLogKey).toBool();
 }
 
 QString Preferences::wordFor(ThemeChoice theme)
@@ -74,6 +76,14 @@ void Preferences::setLanguage(const QString &language)
         remember(languageKey, language);
     if (std::exchange(m_language, language) != language)
         Q_EMIT languageChanged();
+}
+
+void Preferences::setDetailedLog(bool detailed)
+{
+    if (m_keep == Keep::Yes)
+        remember(detailedLogKey, QVariant(detailed).toString());
+    if (std::exchange(m_detailedLog, detailed) != detailed)
+        Q_EMIT detailedLogChanged(detailed);
 }
 
 void Preferences::startWith(std::optional<ThemeChoice> theme, std::optional<QString> language)

@@ -31,15 +31,20 @@ public:
 
     void setTheme(ThemeChoice theme);
     void setLanguage(const QString &language);
+    //! Whether the log tells what the program does, not only what goes wrong.
+    [[nodiscard]] bool detailedLog() const { return m_detailedLog; }
+    void setDetailedLog(bool detailed);
     //! What the program was started with: holds until something else is chosen, not remembered.
     void startWith(std::optional<ThemeChoice> theme, std::optional<QString> language);
 
 Q_SIGNALS:
     void themeChanged();
     void languageChanged();
+    void detailedLogChanged(bool detailed);
 
 private:
     Keep m_keep;
     ThemeChoice m_theme = ThemeChoice::System;
     QString m_language;
+    bool m_detailedLog = false;
 };

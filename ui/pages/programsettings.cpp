@@ -2,9 +2,20 @@
 #include "programsettings.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 
 QSettings programSettings()
 {
     const QString name = QCoreApplication::applicationName();
     return QSettings(QSettings::IniFormat, QSettings::UserScope, name, name);
+}
+
+void removeProgramSettings()
+{
+    const QString file = programSettings().fileName();
+    QFile::remove(file);
+    const QString folder = QFileInfo(file).path();
+    QDir().rmdir(folder);
 }

@@ -5,3 +5,5 @@
 
 //! The one file in the person's configuration folder. No secret is ever written there.
 [[nodiscard]] QSettings programSettings();
+//! Removes the file, and its folder where nothing else is in it. For the very end of a run.
+void removeProgramSettings();

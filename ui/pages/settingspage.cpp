@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settingspage.h"
 
+#include "aboutsection.h"
 #include "labels.h"
+#include "portalssection.h"
 #include "preferences.h"
 #include "spacing.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,21 +33,20 @@ template <typename List, typename Value> int indexIn(const List &list, const Val
 
 } // namespace
 
-SettingsPage::SettingsPage(Preferences &preferences, QWidget *parent)
+SettingsPage::SettingsPage(const Services &services, QWidget *parent)
     : QWidget(parent)
-    , m_preferences(preferences)
-    , m_heading(Labels::heading(this))
-    , m_themeLabel(Labels::field(this))
-    , m_theme(new QComboBox(this))
-    , m_languageLabel(Labels::field(this))
-    , m_language(new QComboBox(this))
-    , m_note(Labels::note(this))
+    , m_preferences(services.preferences)
 {
-    m_themeLabel->setBuddy(m_theme);
-    m_languageLabel->setBuddy(m_language);
-    m_note->setWordWrap(true);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(buildContents(services));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
     fillBoxes();
-    arrange();
     retranslate();
     showChoices();
     connect(m_theme, &QComboBox::activated, this,
@@ -52,24 +55,52 @@ SettingsPage::SettingsPage(Preferences &preferences, QWidget *parent)
             [this](int index) { m_preferences.setLanguage(languages.at(size_t(index))); });
     connect(&m_preferences, &Preferences::themeChanged, this, &SettingsPage::showChoices);
     connect(&m_preferences, &Preferences::languageChanged, this, &SettingsPage::showChoices);
+    // A scroll area follows Tab by itself, but no other way of giving a field the focus.
+    connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget *, QWidget *now) {
+        if (now && scroll->widget()->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now);
+    });
 }
 
-void SettingsPage::arrange()
+QWidget *SettingsPage::buildContents(const Services &services)
 {
-    auto *column = new QVBoxLayout(this);
+    auto *contents = new QWidget;
+    auto *column = new QVBoxLayout(contents);
     column->setContentsMargins(Spacing::pageMargin, Spacing::betweenGroups, Spacing::pageMargin,
                                Spacing::betweenGroups);
     column->setSpacing(Spacing::inGroup);
+    m_heading = Labels::heading(contents);
     column->addWidget(m_heading);
-    column->addSpacing(Spacing::betweenGroups);
-    column->addWidget(m_themeLabel);
-    column->addWidget(m_theme, 0, Qt::AlignLeft);
-    column->addSpacing(Spacing::betweenGroups);
-    column->addWidget(m_languageLabel);
-    column->addWidget(m_language, 0, Qt::AlignLeft);
-    column->addSpacing(Spacing::betweenGroups);
-    column->addWidget(m_note);
+    addChoices(*column);
+    m_portals = new PortalsSection(services.connections, services.keeper, contents);
+    column->addWidget(m_portals);
+    if (services.data) {
+        m_data = new DataSection(*services.data, contents);
+        column->addWidget(m_data);
+    }
+    column->addWidget(new AboutSection(contents));
     column->addStretch();
+    return contents;
+}
+
+void SettingsPage::addChoices(QVBoxLayout &column)
+{
+    QWidget *contents = m_heading->parentWidget();
+    m_themeLabel = Labels::field(contents);
+    m_theme = new QComboBox(contents);
+    m_languageLabel = Labels::field(contents);
+    m_language = new QComboBox(contents);
+    m_note = Labels::note(contents);
+    m_themeLabel->setBuddy(m_theme);
+    m_languageLabel->setBuddy(m_language);
+    m_note->setWordWrap(true);
+    column.addSpacing(Spacing::betweenGroups);
+    column.addWidget(m_themeLabel);
+    column.addWidget(m_theme, 0, Qt::AlignLeft);
+    column.addSpacing(Spacing::betweenGroups);
+    column.addWidget(m_languageLabel);
+    column.addWidget(m_language, 0, Qt::AlignLeft);
+    column.addWidget(m_note);
     for (QComboBox *box : {m_theme, m_language})
         box->setMinimumContentsLength(boxWidthInCharacters);
 }

@@ -1,24 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "datasection.h"
+
 #include <QWidget>
 
-class Preferences;
+#include <optional>
+
+class Connections;
+class PortalKeeper;
+class PortalsSection;
 class QComboBox;
 class QLabel;
+class QVBoxLayout;
 
-//! Where a person chooses how the program looks and what it speaks. A choice takes effect at once.
+//! Where a person chooses how the program looks and what it speaks, and looks after its portals and
+//! its data. A choice takes effect at once.
 class SettingsPage final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SettingsPage(Preferences &preferences, QWidget *parent = nullptr);
+    //! What the page works with; all must outlive it.
+    struct Services {
+        Preferences &preferences;
+        Connections &connections;
+        const PortalKeeper *keeper = nullptr; //!< Null: nothing outlives the program.
+        std::optional<DataSection::Services> data = {}; //!< Nothing: there is none to look after.
+    };
+
+    explicit SettingsPage(const Services &services, QWidget *parent = nullptr);
+
+    [[nodiscard]] PortalsSection *portals() const { return m_portals; }
+    //! Null where there is no data to look after.
+    [[nodiscard]] DataSection *data() const { return m_data; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void arrange();
+    [[nodiscard]] QWidget *buildContents(const Services &services);
+    void addChoices(QVBoxLayout &column);
     void fillBoxes();
     void showChoices();
     void retranslate();
@@ -30,4 +51,6 @@ private:
     QLabel *m_languageLabel = nullptr;
     QComboBox *m_language = nullptr;
     QLabel *m_note = nullptr;
+    PortalsSection *m_portals = nullptr;
+    DataSection *m_data = nullptr;
 };

@@ -33,7 +33,8 @@ Sidebar::Sidebar(QWidget *parent)
     around->setContentsMargins(0, 0, 0, 0);
     around->addWidget(panel);
     m_portal = new PortalButton(panel);
-    connect(m_portal, &PortalButton::clicked, this, &Sidebar::portalPressed);
+    connect(m_portal, &PortalButton::clicked, this,
+            [this] { Q_EMIT portalPressed(m_portal->mapToGlobal(m_portal->rect().bottomLeft())); });
     m_pages = new QListWidget(panel);
     buildPages();
     m_demo = Labels::field(panel);

@@ -29,7 +29,8 @@ public:
     void setDemo(bool demo);
 
 Q_SIGNALS:
-    void portalPressed();
+    //! \a below: where a menu goes, on the screen.
+    void portalPressed(const QPoint &below);
     void pageChosen(int page);
 
 protected:

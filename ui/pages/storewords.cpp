@@ -15,6 +15,26 @@ QString StoreWords::journalSetAside(const QString &path)
         .arg(path);
 }
 
+QString StoreWords::portalsSetAside(const QString &path)
+{
+    return tr("The list of your portals was damaged; it is kept as “%1”. Connect them again, "
+              "please.",
+              "@info")
+        .arg(path);
+}
+
+QString StoreWords::portalsNotKept(const Failure &failure)
+{
+    if (failure.storeTrouble == Failure::StoreTrouble::Newer)
+        return tr("The list of your portals was written by a newer Chatwright. What you connect "
+                  "now lasts until Chatwright ends.",
+                  "@info");
+    return withSystemWords(tr("The list of your portals cannot be kept just now: what you connect "
+                              "lasts until Chatwright ends.",
+                              "@info"),
+                           failure);
+}
+
 QString StoreWords::draftNotSaved(const Failure &failure)
 {
     return withSystemWords(

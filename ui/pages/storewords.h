@@ -14,6 +14,10 @@ public:
     [[nodiscard]] static QString sentences(const Failure &failure);
     //! What it means that the journal was damaged and is at \a path now.
     [[nodiscard]] static QString journalSetAside(const QString &path);
+    //! The same for the list of portals.
+    [[nodiscard]] static QString portalsSetAside(const QString &path);
+    //! What it means that the list of portals cannot be kept.
+    [[nodiscard]] static QString portalsNotKept(const Failure &failure);
     //! The same for a draft that is only being typed.
     [[nodiscard]] static QString draftNotSaved(const Failure &failure);
 

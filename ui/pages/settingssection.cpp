@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "settingssection.h"
+
+#include "labels.h"
+#include "spacing.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+SettingsSection::SettingsSection(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_title(Labels::field(this))
+{
+    m_column->setContentsMargins(0, Spacing::betweenGroups, 0, 0);
+    m_column->setSpacing(Spacing::betweenWords);
+    m_column->addWidget(m_title);
+}
+
+void SettingsSection::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SettingsSection::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+//! A part of the settings with a heading of its own.
+class SettingsSection : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SettingsSection(QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    //! All words, in the language of now. The constructor of a section calls it once.
+    virtual void retranslate() = 0;
+    void setTitle(const QString &title);
+    //! Where the section's own contents go.
+    [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+
+private:
+    QVBoxLayout *m_column;
+    QLabel *m_title;
+};
