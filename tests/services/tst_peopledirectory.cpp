@@ -163,7 +163,7 @@ private Q_SLOTS:
         const int id = m_bench->portal.addPerson(u"Ждан"_s, u"Новичков"_s);
         m_directory->synchronize();
         QVERIFY(synchronizes());
-        QTRY_COMPARE(found(u"Новичков"_s), QList<PersonId>({PersonId(id)}));
+        QTRY_COMPARE(found(u"Новичков"_s).value(0), PersonId(id)); // Новиков is near
         QCOMPARE(startsAsked().size(), 2);
         QVERIFY(startsAsked().constLast().toInt() >= few - 20);
     }
