@@ -10,7 +10,7 @@
 
 namespace {
 
-constexpr qsizetype mostWords = 8;
+constexpr qsizetype mostTypedWords = 8;
 constexpr qsizetype mostInitials = 3;
 
 QStringList wordsIn(const QString &text)
@@ -75,7 +75,7 @@ PeopleQuery queryOf(const QList<Chunk> &chunks, bool prefersOtherLayout)
     for (const Chunk &chunk : chunks) {
         const bool isOther = prefersOtherLayout && !chunk.isSplitAlike();
         const QStringList &words = isOther ? chunk.other : chunk.typed;
-        for (qsizetype at = 0; at < words.size() && query.size() < mostWords; ++at)
+        for (qsizetype at = 0; at < words.size() && query.size() < mostTypedWords; ++at)
             query.append(
                 queryWord(words.at(at), chunk.isSplitAlike() ? chunk.other.at(at) : QString()));
     }

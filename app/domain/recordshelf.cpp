@@ -10,7 +10,17 @@ namespace {
 
 constexpr char separator = '\0';
 
-enum Part { Flags, Name, Position, FirstName, LastName, SecondName, Email, Departments, PartCount };
+enum Part {
+    Flags,
+    Name,
+    Position,
+    FirstName,
+    LastName,
+    SecondName,
+    Email,
+    DepartmentNumbers,
+    PartCount
+};
 using Parts = std::array<QByteArrayView, PartCount>;
 
 QByteArray textOf(QString text)
@@ -96,7 +106,7 @@ PersonRecord RecordShelf::at(quint32 number) const
             .lastName = QString::fromUtf8(parts[LastName]),
             .secondName = QString::fromUtf8(parts[SecondName]),
             .email = QString::fromUtf8(parts[Email]),
-            .departments = departmentsFrom(parts[Departments])};
+            .departments = departmentsFrom(parts[DepartmentNumbers])};
 }
 
 Person RecordShelf::personAt(quint32 number) const

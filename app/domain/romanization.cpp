@@ -21,7 +21,7 @@ constexpr Letter same(char16_t cyrillic, QStringView latin)
 }
 
 // In the order of their codes.
-constexpr auto letters = std::to_array<Letter>({
+constexpr auto romanLetters = std::to_array<Letter>({
     same(u'а', u"a"),
     same(u'б', u"b"),
     same(u'в', u"v"),
@@ -69,12 +69,13 @@ constexpr auto letters = std::to_array<Letter>({
     same(u'ә', u"a"),
     same(u'ө', u"o"),
 });
-static_assert(std::ranges::is_sorted(letters, {}, &Letter::cyrillic));
+static_assert(std::ranges::is_sorted(romanLetters, {}, &Letter::cyrillic));
 
 const Letter *letterOf(QChar letter)
 {
-    const auto *found = std::ranges::lower_bound(letters, letter.unicode(), {}, &Letter::cyrillic);
-    return found != letters.end() && found->cyrillic == letter.unicode() ? found : nullptr;
+    const auto *found =
+        std::ranges::lower_bound(romanLetters, letter.unicode(), {}, &Letter::cyrillic);
+    return found != romanLetters.end() && found->cyrillic == letter.unicode() ? found : nullptr;
 }
 
 QString romanized(QStringView word, Scheme scheme)

@@ -57,12 +57,6 @@ Result<void> fill(const QSqlDatabase &database)
     return {};
 }
 
-//! A null string would be stored as NULL.
-QString storedText(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 QString placeholders(qsizetype count)
 {
     return QStringList(count, u"?"_s).join(u',');

@@ -84,11 +84,6 @@ QVariantList valuesOf(const PersonRecord &record, qint64 directory, int pass)
 
 } // namespace
 
-QString storedText(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 Result<QList<PersonRecord>> PersonRow::read(const QSqlDatabase &database, qint64 directory,
                                             PersonId after, int limit)
 {

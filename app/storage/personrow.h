@@ -18,6 +18,3 @@ namespace PersonRow {
                                  const QList<PersonRecord> &people, int pass);
 
 } // namespace PersonRow
-
-//! \a text, but empty in place of null, which SQLite would take for no value.
-[[nodiscard]] QString storedText(const QString &text);

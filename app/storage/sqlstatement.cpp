@@ -57,6 +57,11 @@ Result<QSqlQuery> execute(const QSqlDatabase &database, const QString &sql,
     return query;
 }
 
+QString storedText(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
 Result<void> withoutRows(const Result<QSqlQuery> &query)
 {
     return query ? Result<void>() : std::unexpected(query.error());

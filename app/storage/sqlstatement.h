@@ -13,6 +13,9 @@ class QSqlError;
 //! SQLite's complaint as a value.
 [[nodiscard]] Failure storeFailure(const QSqlError &error);
 
+//! \a text, but empty in place of null, which SQLite would take for no value.
+[[nodiscard]] QString storedText(const QString &text);
+
 //! Runs one statement with its values; the query stands before its first row.
 [[nodiscard]] Result<QSqlQuery> execute(const QSqlDatabase &database, const QString &sql,
                                         const QVariantList &values = {});
