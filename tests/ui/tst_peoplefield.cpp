@@ -108,6 +108,8 @@ private Q_SLOTS:
     void arrowsWalkOverChipsAndDeleteRemoves();
     void typingOnAChipGoesToTheLine();
     void theCrossRemoves();
+    void ctrlZTakesBackStepByStep();
+    void ctrlZLeavesWhatCameFromOutside();
     void tabLeavesTheField();
     void theChipsAreOneTabStop();
     void setPeopleKeepsEachOnce();
@@ -275,6 +277,35 @@ void TestPeopleField::theCrossRemoves()
     QTest::mouseClick(cross, Qt::LeftButton);
     QCOMPARE(m_form->names(), QStringList({u"Иван Петров"_s, u"<b>Ivan</b>"_s}));
     QVERIFY(m_form->line()->hasFocus());
+}
+
+void TestPeopleField::ctrlZTakesBackStepByStep()
+{
+    m_form->search(u"iv"_s);
+    m_form->press(Qt::Key_Return);
+    m_form->search(u"iv"_s);
+    m_form->press(Qt::Key_Return);
+    QCOMPARE(m_form->names(), QStringList({u"Anna Smirnova"_s, u"Иван Петров"_s}));
+    m_form->press(Qt::Key_Left);
+    m_form->press(Qt::Key_Left);
+    m_form->press(Qt::Key_Delete);
+    QVERIFY(m_form->chipOf(u"Иван Петров"_s)->hasFocus());
+    m_form->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_form->names(), QStringList({u"Anna Smirnova"_s, u"Иван Петров"_s}));
+    QVERIFY(m_form->line()->hasFocus());
+    m_form->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_form->names(), QStringList{u"Anna Smirnova"_s});
+    m_form->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_form->names(), QStringList());
+}
+
+void TestPeopleField::ctrlZLeavesWhatCameFromOutside()
+{
+    m_form->search(u"iv"_s);
+    m_form->press(Qt::Key_Return);
+    m_form->field->setPeople(people());
+    m_form->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_form->names().size(), 3);
 }
 
 void TestPeopleField::tabLeavesTheField()

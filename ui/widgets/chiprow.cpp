@@ -4,7 +4,9 @@
 #include "chip.h"
 
 #include <QEvent>
+#include <QHash>
 #include <QLineEdit>
+#include <QSet>
 #include <QStyle>
 
 #include <algorithm>
@@ -25,7 +27,16 @@ ChipRow::ChipRow(QLineEdit *line, QWidget *parent)
 
 void ChipRow::setPeople(const QList<Person> &people)
 {
-    const auto keep = [&people](const Chip *chip) { return people.contains(chip->person()); };
+    QHash<PersonId, qsizetype> places;
+    for (qsizetype at = 0; at < people.size(); ++at)
+        places.insert(people.at(at).id, at);
+    const auto placeOf = [&places](const Chip *chip) {
+        return places.value(chip->person().id, -1);
+    };
+    const auto keep = [&people, &placeOf](const Chip *chip) {
+        const qsizetype at = placeOf(chip);
+        return at >= 0 && people.at(at) == chip->person();
+    };
     for (Chip *chip : std::as_const(m_chips)) {
         if (!keep(chip)) {
             chip->hide();
@@ -33,13 +44,14 @@ void ChipRow::setPeople(const QList<Person> &people)
         }
     }
     m_chips.removeIf([&keep](const Chip *chip) { return !keep(chip); });
+    QSet<PersonId> known;
+    for (const Chip *chip : std::as_const(m_chips))
+        known.insert(chip->person().id);
     for (const Person &person : people) {
-        const auto has = [&person](const Chip *chip) { return chip->person() == person; };
-        if (std::ranges::none_of(m_chips, has))
+        if (!known.contains(person.id))
             addChip(person);
     }
-    std::ranges::sort(m_chips, {},
-                      [&people](const Chip *chip) { return people.indexOf(chip->person()); });
+    std::ranges::sort(m_chips, {}, placeOf);
     m_list->setVisible(!m_chips.isEmpty());
     keepOneTabStop(m_chips.isEmpty() ? nullptr : m_chips.constLast());
     place(width(), true);

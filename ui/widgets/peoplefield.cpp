@@ -23,6 +23,7 @@ namespace {
 
 constexpr int padding = 5;
 constexpr int mostChipRows = 4;
+constexpr qsizetype mostUndone = 50;
 constexpr std::chrono::milliseconds unannouncedSearch{300};
 
 QSet<PersonId> idsOf(const QList<Person> &people)
@@ -89,12 +90,37 @@ void PeopleField::connectParts()
 void PeopleField::setPeople(const QList<Person> &people)
 {
     QList<Person> once;
+    QSet<PersonId> known;
     for (const Person &person : people) {
-        if (!idsOf(once).contains(person.id))
+        if (!known.contains(person.id))
             once.append(person);
+        known.insert(person.id);
     }
-    if (once != m_people)
-        changePeople(once);
+    if (once == m_people)
+        return;
+    m_before.clear();
+    changePeople(once);
+}
+
+void PeopleField::changeUndoably(const QList<Person> &people)
+{
+    m_before.append(m_people);
+    if (m_before.size() > mostUndone)
+        m_before.removeFirst();
+    changePeople(people);
+}
+
+void PeopleField::undo()
+{
+    changePeople(m_before.takeLast());
+    m_line->setFocus();
+    m_area->ensureWidgetVisible(m_line);
+}
+
+//! What is being typed in the line is undone first.
+bool PeopleField::takesUndo(const QKeyEvent &event) const
+{
+    return event.matches(QKeySequence::Undo) && m_line->text().isEmpty() && !m_before.isEmpty();
 }
 
 void PeopleField::changePeople(const QList<Person> &people)
@@ -113,7 +139,7 @@ void PeopleField::add(const Person &person)
         return;
     QList<Person> people = m_people;
     people.append(person);
-    changePeople(people);
+    changeUndoably(people);
     m_line->clear();
     m_line->setFocus();
     m_area->ensureWidgetVisible(m_line);
@@ -129,7 +155,7 @@ void PeopleField::remove(PersonId id)
     QList<Person> people = m_people;
     if (people.removeIf(is) == 0)
         return;
-    changePeople(people);
+    changeUndoably(people);
     // The one behind takes its place, so that several can be removed in a row; behind the last one
     // is the line.
     m_row->focusAt(fromKeyboard ? index : -1);
@@ -198,6 +224,10 @@ bool PeopleField::handleKey(const QKeyEvent &event)
 {
     if (m_popup->isVisible() && handlePopupKey(event))
         return true;
+    if (takesUndo(event)) {
+        undo();
+        return true;
+    }
     const bool empty = m_line->text().isEmpty();
     const Qt::Key backwards = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
     if (empty && !m_people.isEmpty()
@@ -229,6 +259,15 @@ void PeopleField::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitHeight();
+}
+
+//! What neither the line nor a chip wanted.
+void PeopleField::keyPressEvent(QKeyEvent *event)
+{
+    if (takesUndo(*event))
+        undo();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PeopleField::paintEvent(QPaintEvent *event)

@@ -16,7 +16,8 @@ class SuggestionPopup;
 //! nothing of where suggestions come from: it asks by searchRequested() and is given them by
 //! setSuggestions(). Keyboard: Down/Up in the list, Enter takes, Esc closes it; Backspace in an
 //! empty line marks the last chip, a second one removes it; Left/Right walk over the chips, Delete
-//! removes. The chips are one Tab stop, the line another.
+//! removes; Ctrl+Z takes back what was chosen or removed last while the line is empty. The chips
+//! are one Tab stop, the line another.
 class PeopleField final : public QWidget {
     Q_OBJECT
     Q_PROPERTY(QList<Person> people READ people WRITE setPeople NOTIFY peopleChanged USER true)
@@ -51,6 +52,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -61,6 +63,9 @@ private:
     void add(const Person &person);
     void remove(PersonId id);
     void changePeople(const QList<Person> &people);
+    void changeUndoably(const QList<Person> &people);
+    void undo();
+    [[nodiscard]] bool takesUndo(const QKeyEvent &event) const;
     void closeSuggestions();
     void takeText(const QString &text);
     [[nodiscard]] bool handleKey(const QKeyEvent &event);
@@ -71,6 +76,7 @@ private:
     void retranslate();
 
     QList<Person> m_people;
+    QList<QList<Person>> m_before; // who was chosen before the last steps, the newest last
     QLineEdit *m_line = nullptr;
     ChipRow *m_row = nullptr;
     QScrollArea *m_area = nullptr;
