@@ -14,8 +14,8 @@
 #include <vector>
 
 //! A portal's people and departments in memory, to be found by what somebody types. A value: it can
-//! be filled in another thread and moved. 100,000 people take about 30 MB and are searched in less
-//! than a millisecond (tests/bench/bench_people).
+//! be filled in another thread and moved. 100,000 people take some 40 MB and are searched in a
+//! millisecond or two (tests/bench/bench_people).
 class PeopleIndex {
 public:
     enum class SubDepartments { Without, Included };

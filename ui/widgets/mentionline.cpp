@@ -2,7 +2,7 @@
 #include "mentionline.h"
 
 #include "askline.h"
-#include "suggestiondelegate.h"
+#include "matchedparts.h"
 #include "suggestionpopup.h"
 
 #include <QFocusEvent>
@@ -11,6 +11,19 @@
 #include <QLineEdit>
 
 #include <algorithm>
+
+namespace {
+
+//! Among a handful of members, what is found inside a word would only be in the way.
+bool beginsWordsOf(const QString &name, const QString &text)
+{
+    const auto matches = matchesIn(name, text);
+    return !matches.isEmpty() && std::ranges::all_of(matches, [&name](const auto &match) {
+        return match.first == 0 || !name.at(match.first - 1).isLetterOrNumber();
+    });
+}
+
+} // namespace
 
 MentionLine::MentionLine(QWidget *parent)
     : QWidget(parent)
@@ -70,7 +83,7 @@ void MentionLine::suggest(const QString &text, const QList<Person> &found, const
         return m_popup->hide();
     QList<Person> people;
     for (const Person &member : std::as_const(m_members)) {
-        if (text.isEmpty() || !matchesIn(member.name, text).isEmpty())
+        if (text.isEmpty() || beginsWordsOf(member.name, text))
             people.append(member);
     }
     for (const Person &person : found) {

@@ -2,12 +2,15 @@
 #include "suggestiondelegate.h"
 
 #include "initials.h"
+#include "matchedparts.h"
 #include "stylepainting.h"
 #include "suggestionmodel.h"
 #include "theme.h"
 
 #include <QPainter>
 #include <QTextLayout>
+
+#include <algorithm>
 
 namespace {
 
@@ -42,10 +45,12 @@ void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QRec
     bold.setWeight(QFont::Bold);
     const QString shown = QFontMetrics(bold).elidedText(name, Qt::ElideRight, place.width());
     QList<QTextLayout::FormatRange> formats;
-    for (const auto &[start, length] : matchesIn(shown, needle)) {
+    for (const auto &[start, length] : matchesIn(name, needle)) {
         QTextLayout::FormatRange range;
         range.start = start;
-        range.length = length;
+        range.length = std::min(length, int(shown.size()) - start);
+        if (range.length <= 0) // elided
+            continue;
         range.format.setFontWeight(QFont::Bold);
         formats.append(range);
     }
@@ -64,22 +69,6 @@ void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QRec
 }
 
 } // namespace
-
-QList<std::pair<int, int>> matchesIn(const QString &name, const QString &needle)
-{
-    QList<std::pair<int, int>> matches;
-    const QStringList words = needle.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        for (qsizetype at = name.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
-             at = name.indexOf(word, at + 1, Qt::CaseInsensitive)) {
-            if (at == 0 || !name.at(at - 1).isLetterOrNumber()) {
-                matches.append({int(at), int(word.size())});
-                break;
-            }
-        }
-    }
-    return matches;
-}
 
 void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const

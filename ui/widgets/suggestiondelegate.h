@@ -22,7 +22,3 @@ public:
 private:
     QString m_needle;
 };
-
-//! Where the words of \a needle stand in \a name: start and length, each at the beginning of a
-//! word.
-[[nodiscard]] QList<std::pair<int, int>> matchesIn(const QString &name, const QString &needle);
