@@ -4152,9 +4152,9 @@ No bot was registered.</source>
         <translation>Сертификат портала изменился</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than the one you trusted, so nothing was sent: somebody else could be answering in the portal’s place.</source>
+        <source>The server %1 shows another certificate than the one you trusted, so nothing was sent: somebody else could be answering in the portal’s place.</source>
         <comment>@info what happened</comment>
-        <translation>%1 показывает не тот сертификат, которому вы доверились, поэтому ничего не отправлено: вместо портала может отвечать кто-то другой.</translation>
+        <translation>Сервер %1 показывает не тот сертификат, которому вы доверились, поэтому ничего не отправлено: вместо портала может отвечать кто-то другой.</translation>
     </message>
     <message>
         <source>Ask the portal’s administrator whether the certificate was renewed. If so, connect the portal again and compare the fingerprints.</source>

@@ -2,6 +2,7 @@
 #include "formportal.h"
 
 #include "chatform.h"
+#include "hostlabel.h"
 
 #include <utility>
 
@@ -29,8 +30,12 @@ QString FormPortal::moveTo(const Connection &portal)
     return told;
 }
 
-ChatDraft FormPortal::fitting(ChatDraft draft, const QUrl &portal) const
+ChatDraft FormPortal::fitting(ChatDraft draft, const QUrl &portal)
 {
+    if (m_portal.isEmpty()) {
+        m_portal = portal;
+        m_label = hostLabelOf(portal);
+    }
     if (portal == m_portal)
         return draft;
     draft.participants.clear();

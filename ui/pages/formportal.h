@@ -20,8 +20,9 @@ public:
     //! The form is for \a portal from now on. Says what has become of the people in it; empty:
     //! nothing.
     [[nodiscard]] QString moveTo(const Connection &portal);
-    //! \a draft, made for \a portal, as far as it fits the form's: without people of another one.
-    [[nodiscard]] ChatDraft fitting(ChatDraft draft, const QUrl &portal) const;
+    //! \a draft, made for \a portal, as far as it fits the form's: without people of another one. A
+    //! form that is for nobody yet is for \a portal from now on.
+    [[nodiscard]] ChatDraft fitting(ChatDraft draft, const QUrl &portal);
     //! Nobody waits in another portal any more.
     void forget();
 

@@ -86,8 +86,9 @@ const ExplanationWords &wordsFor(Failure::Kind kind)
             Connection,
             QT_TRANSLATE_NOOP3("Texts", "The portal’s certificate has changed", "@title"),
             QT_TRANSLATE_NOOP3("Texts",
-                               "%1 shows another certificate than the one you trusted, so nothing "
-                               "was sent: somebody else could be answering in the portal’s place.",
+                               "The server %1 shows another certificate than the one you trusted, "
+                               "so nothing was sent: somebody else could be answering in the "
+                               "portal’s place.",
                                "@info what happened"),
             QT_TRANSLATE_NOOP3(
                 "Texts",
