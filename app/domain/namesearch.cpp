@@ -150,7 +150,7 @@ QList<quint32> NameSearch::search(const QString &typed, int limit, const Weights
 
 //! What forgives adds to what the exact search has put into \a fits.
 NameSearch::Ranking NameSearch::ranked(const QList<PeopleQuery> &readings, QList<Fits> &fits,
-                                       Matching matching, Ranking empty) const
+                                       Matching matching, const Ranking &empty) const
 {
     Ranking all = empty;
     for (qsizetype at = 0; at < readings.size(); ++at) {

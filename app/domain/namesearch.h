@@ -53,7 +53,7 @@ private:
                   Ranking &ranking) const;
     [[nodiscard]] bool isFirstFit(quint32 place, const WordFits &fits) const;
     [[nodiscard]] Ranking ranked(const QList<PeopleQuery> &readings, QList<Fits> &fits,
-                                 Matching matching, Ranking empty) const;
+                                 Matching matching, const Ranking &empty) const;
 
     WordDictionary m_words;
     std::vector<Name> m_names;

@@ -32,9 +32,9 @@ QNetworkProxy proxyBy(const ProxySettings &settings)
 }
 
 //! What is not encrypted stays on this computer.
-bool mayUseProxy(const PortalAccess &access)
+bool mayUseProxy(const QUrl &portal, const ProxySettings &proxy)
 {
-    return access.webhook.portal().scheme() == "https"_L1 || isLoopback(access.route.proxy->host);
+    return portal.scheme() == "https"_L1 || isLoopback(proxy.host);
 }
 
 } // namespace
@@ -45,8 +45,9 @@ std::unique_ptr<QNetworkAccessManager> makeNetwork(const PortalAccess &access)
     network->setCookieJar(new EmptyCookieJar(network.get()));
     network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     network->setAutoDeleteReplies(false);
-    if (access.route.proxy && mayUseProxy(access))
-        network->setProxy(proxyBy(*access.route.proxy));
+    const auto &proxy = access.route.proxy;
+    if (proxy && mayUseProxy(access.webhook.portal(), *proxy))
+        network->setProxy(proxyBy(*proxy));
     else if (access.webhook.portal().scheme() == "http"_L1) // loopback: no proxy has to hear of it
         network->setProxy(QNetworkProxy::NoProxy);
     return network;

@@ -252,11 +252,11 @@ void Connections::restoreSecrets(ConnectionId id, const std::optional<PortalSecr
     const auto webhook = WebhookAddress::parse(secrets ? secrets->webhook.reveal() : QString());
     found->profile.connection.access =
         webhook ? Connection::Access::AtHand : Connection::Access::Missing;
-    if (webhook) {
+    if (secrets && webhook) {
         found->access.webhook = *webhook;
         found->access.clientId = secrets->clientId;
-        if (found->access.route.proxy)
-            found->access.route.proxy->password = secrets->proxyPassword;
+        if (auto &proxy = found->access.route.proxy)
+            proxy->password = secrets->proxyPassword;
         renewClient(*found);
     }
     announce(id);

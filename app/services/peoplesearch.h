@@ -64,7 +64,7 @@ Q_SIGNALS:
 
 private:
     void look();
-    void lookFurther(const QList<Person> &known);
+    void lookFurther(const QList<Person> &people);
     void ask();
     void take(const Result<QList<Person>> &people);
     [[nodiscard]] QList<Person> known() const;

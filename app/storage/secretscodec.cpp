@@ -18,8 +18,7 @@ std::optional<PortalSecrets> secretsFromText(const QString &text)
 {
     const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
     const auto secret = [&json](const QString &key) { return Secret(json.value(key).toString()); };
-    const PortalSecrets secrets{secret(u"webhook"_s), secret(u"clientId"_s),
-                                secret(u"proxyPassword"_s)};
+    PortalSecrets secrets{secret(u"webhook"_s), secret(u"clientId"_s), secret(u"proxyPassword"_s)};
     if (secrets.webhook.isEmpty())
         return std::nullopt;
     return secrets;

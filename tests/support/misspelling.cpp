@@ -180,22 +180,22 @@ QList<Kind> kinds()
                                                   {u"ISO 9"_s, Scheme::Iso9},
                                                   {u"passport"_s, Scheme::Passport},
                                                   {u"informal"_s, Scheme::Informal}};
-    for (const auto &[title, scheme] : schemes) {
+    for (const auto &[title, way] : schemes) {
         add(
             title,
-            [scheme = scheme](const QString &name, Random random) {
+            [scheme = way](const QString &name, Random random) {
                 return inLatin(name, scheme, random);
             },
             true);
         add(
             title + u", misspelt"_s,
-            [scheme = scheme](const QString &name, Random random) {
+            [scheme = way](const QString &name, Random random) {
                 return withTypingErrors(inLatin(name, scheme, random), random);
             },
             true);
         add(
             title + u" on other layout"_s,
-            [scheme = scheme](const QString &name, Random random) {
+            [scheme = way](const QString &name, Random random) {
                 return onWrongLayout(inLatin(name, scheme, random));
             },
             true);

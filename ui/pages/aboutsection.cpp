@@ -31,7 +31,8 @@ AboutSection::AboutSection(QWidget *parent)
     , m_parts(Labels::words(this))
 {
     for (QLabel *label : {m_version, m_parts}) {
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setFocusPolicy(Qt::NoFocus); // nothing to do here by keyboard
         column()->addWidget(label);
     }
     AboutSection::retranslate();

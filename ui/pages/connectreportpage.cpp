@@ -61,7 +61,7 @@ void ConnectReportPage::showFailure(const Failure &failure)
     m_more->setText(more);
     m_more->setVisible(!more.isEmpty());
     if (failure.kind == Failure::Kind::CertificateRejected && failure.certificate)
-        showCertificate(failure);
+        showCertificate(*failure.certificate, failure.host);
 }
 
 void ConnectReportPage::showMoved(const Failure &failure)
@@ -79,11 +79,11 @@ void ConnectReportPage::showMoved(const Failure &failure)
 
 //! Only one that is signed by itself can be believed by its fingerprint; who else signed it must
 //! be known to the system.
-void ConnectReportPage::showCertificate(const Failure &failure)
+void ConnectReportPage::showCertificate(const CertificateInfo &certificate, const QString &host)
 {
-    m_certificate->setCertificate(*failure.certificate);
-    m_certificate->setVisible(failure.certificate->selfSigned);
-    if (!failure.certificate->selfSigned)
+    m_certificate->setCertificate(certificate);
+    m_certificate->setVisible(certificate.selfSigned);
+    if (!certificate.selfSigned)
         return;
     m_result->showMessage(
         MessageBar::Kind::Warning,
@@ -91,5 +91,5 @@ void ConnectReportPage::showCertificate(const Failure &failure)
            "could be answering in the portal’s place. Compare the fingerprint with the one that "
            "the portal’s administrator gives you, and trust it only if they are the same.",
            "@info")
-            .arg(failure.host));
+            .arg(host));
 }

@@ -24,6 +24,7 @@
 #include <QLabel>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -244,10 +245,11 @@ void NewChatPage::showConnection()
     const std::optional<Sender> sender = current ? std::optional(current->sender) : std::nullopt;
     const QWidget *at = window()->focusWidget();
     const bool inFooter = at && m_footer->isAncestorOf(at);
-    const QString moved = current ? m_formPortal->moveTo(*current) : QString();
+    QString moved = current ? m_formPortal->moveTo(*current) : QString();
     if (!moved.isEmpty()) {
         m_undo->forget();
-        m_undoBar->showMessage(MessageBar::Kind::Information, [moved] { return moved; });
+        m_undoBar->showMessage(MessageBar::Kind::Information,
+                               [words = std::move(moved)] { return words; });
     }
     m_footer->setConnection(current);
     if (current && inFooter && at->isHidden())

@@ -48,9 +48,9 @@ void PortalButton::changeEvent(QEvent *event)
         retranslate();
 }
 
-QString PortalButton::state() const
+QString PortalButton::stateOf(const Connection &connection)
 {
-    switch (m_connection->access) {
+    switch (connection.access) {
     case Connection::Access::AtHand:
         break;
     case Connection::Access::BeingRead:
@@ -58,7 +58,7 @@ QString PortalButton::state() const
     case Connection::Access::Missing:
         return tr("Enter its webhook again", "@info");
     }
-    return tr("Bot: %1", "@info in whose name chats are made").arg(m_connection->sender.bot.name);
+    return tr("Bot: %1", "@info in whose name chats are made").arg(connection.sender.bot.name);
 }
 
 void PortalButton::retranslate()
@@ -66,10 +66,10 @@ void PortalButton::retranslate()
     if (m_connection) {
         const QString label = m_connection->label();
         m_host->setWholeText(tr("%1 ▾", "@action:button a portal; opens a menu").arg(label));
-        m_bot->setWholeText(state());
+        m_bot->setWholeText(stateOf(*m_connection));
         setAccessibleName(
             tr("Portal %1, %2", "@action:button a portal, its bot or what is the matter")
-                .arg(label, state()));
+                .arg(label, stateOf(*m_connection)));
     } else {
         m_host->setWholeText(tr("No portal", "@info nothing is connected"));
         m_bot->setWholeText(tr("Connect one…", "@info nothing is connected"));

@@ -26,7 +26,7 @@ protected:
 private:
     void retranslate();
     //! Of the connection, which must be there.
-    [[nodiscard]] QString state() const;
+    [[nodiscard]] static QString stateOf(const Connection &connection);
 
     std::optional<Connection> m_connection;
     ElidedLabel *m_host;

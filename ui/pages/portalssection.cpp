@@ -87,8 +87,8 @@ void PortalsSection::showPortals()
 
 void PortalsSection::showKeychain()
 {
-    const bool trouble = m_keeper && m_keeper->trouble();
-    m_keychain->setText(trouble ? KeychainWords::sentences(*m_keeper->trouble())
+    const auto trouble = m_keeper ? m_keeper->trouble() : std::nullopt;
+    m_keychain->setText(trouble ? KeychainWords::sentences(*trouble)
                                 : tr("Webhook addresses and CLIENT_IDs are kept in the system’s "
                                      "keychain.",
                                      "@info"));
