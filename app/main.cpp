@@ -169,8 +169,8 @@ void showPortalTroubles(const PortalKeeper &keeper, MainWindow &window)
                          window.showFailure(StoreWords::portalsNotKept(failure));
                      });
     QObject::connect(&keeper, &PortalKeeper::troubleChanged, &window, [&keeper, &window] {
-        if (keeper.trouble())
-            window.showFailure(KeychainWords::sentences(*keeper.trouble()));
+        if (const auto &trouble = keeper.trouble())
+            window.showRemark([why = *trouble] { return KeychainWords::sentences(why); });
     });
 }
 

@@ -1891,6 +1891,11 @@
         <comment>@info:status</comment>
         <translation>Форма очищена.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <comment>@action:button</comment>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>NotCreatedDialog</name>

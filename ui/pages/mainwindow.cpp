@@ -170,6 +170,11 @@ void MainWindow::showFailure(const QString &why)
     m_newChat->showFailure([why] { return why; });
 }
 
+void MainWindow::showRemark(const std::function<QString()> &words)
+{
+    m_newChat->showRemark(words);
+}
+
 void MainWindow::showConnection()
 {
     const Connection *current = m_connections.current();

@@ -9,6 +9,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
+
 class ConnectDialog;
 class PortalSwitcher;
 class QAction;
@@ -36,6 +38,8 @@ public:
     void openShortcutsDialog();
     //! Something that the program needs could not be had.
     void showFailure(const QString &why);
+    //! Something worth knowing that hinders nothing; \a words are asked again in another language.
+    void showRemark(const std::function<QString()> &words);
 
 Q_SIGNALS:
     //! The demo portal is wanted, in a window of its own.

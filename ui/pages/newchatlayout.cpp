@@ -17,6 +17,7 @@
 #include "sendpanel.h"
 #include "spacing.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -26,6 +27,8 @@ void NewChatPage::buildForm(const Services &services)
 {
     m_heading = Labels::heading(this);
     m_failureBar = new MessageBar(this);
+    m_closeRemark = new QAction(this);
+    connect(m_closeRemark, &QAction::triggered, m_failureBar, &MessageBar::clear);
     m_firstSteps = new FirstSteps(this);
     m_notices = new EntryNotices(m_submission, this);
     m_scroll = new FormScrollArea(this);

@@ -20,6 +20,7 @@
 #include "storewords.h"
 #include "submission.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QLabel>
 
@@ -223,6 +224,11 @@ void NewChatPage::showFailure(const std::function<QString()> &why)
     m_failureBar->showMessage(MessageBar::Kind::Error, why);
 }
 
+void NewChatPage::showRemark(const std::function<QString()> &words)
+{
+    m_failureBar->showMessage(MessageBar::Kind::Information, words, {m_closeRemark});
+}
+
 void NewChatPage::setDemo(bool demo)
 {
     m_demo = demo;
@@ -369,5 +375,6 @@ void NewChatPage::retranslate()
 {
     setWindowTitle(tr("New chat", "@title:window"));
     m_heading->setText(windowTitle());
+    m_closeRemark->setText(tr("Close", "@action:button"));
     m_checker->retranslate();
 }

@@ -29,6 +29,7 @@ class Panel;
 class PeopleSearch;
 class PictureReader;
 class PreviewPanel;
+class QAction;
 class QLabel;
 class SendPanel;
 class Submission;
@@ -63,6 +64,8 @@ public:
     void setJournalReady();
     //! Something else that the page needs could not be had.
     void showFailure(const std::function<QString()> &why);
+    //! Something worth knowing that hinders nothing: the person may close it.
+    void showRemark(const std::function<QString()> &words);
     //! A portal is being connected by itself: nothing is to be done first.
     void setDemo(bool demo);
     //! The keys of what the footer's buttons do, for their tool tips.
@@ -108,6 +111,7 @@ private:
 
     QLabel *m_heading = nullptr;
     MessageBar *m_failureBar = nullptr;
+    QAction *m_closeRemark = nullptr;
     FirstSteps *m_firstSteps = nullptr;
     EntryNotices *m_notices = nullptr;
     FormScrollArea *m_scroll = nullptr;
