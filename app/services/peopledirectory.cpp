@@ -48,6 +48,9 @@ PeopleDirectory::PeopleDirectory(Connections &connections, PeopleStore &store, C
         if (id == m_connection)
             synchronize();
     });
+    // Where that fails they stay: a cache that nobody reads.
+    connect(&m_connections, &Connections::forgotten, this,
+            [this](ConnectionId id) { m_store.forget(id, this, [](const Result<void> &) { }); });
     follow();
 }
 

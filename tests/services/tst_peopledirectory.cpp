@@ -136,6 +136,22 @@ private Q_SLOTS:
         QVERIFY(m_directory->people().findDepartment(DepartmentId(5)));
     }
 
+    void forgetsThePeopleOfAForgottenPortal()
+    {
+        makePortal(few);
+        startProgram();
+        connectTo(*m_bench);
+        QVERIFY(synchronizes());
+        const ConnectionId id = m_connections->current()->id;
+        m_connections->forget(id);
+        QCOMPARE(m_directory->people().size(), 0);
+        std::optional<qsizetype> left;
+        m_store->readPeople(id, {}, few, this, [&left](const Result<QList<PersonRecord>> &people) {
+            left = people ? people->size() : -1;
+        });
+        QTRY_COMPARE(left.value_or(-1), 0);
+    }
+
     void suggestsNobodyWhoLeft()
     {
         makePortal(few);
