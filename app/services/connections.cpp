@@ -250,8 +250,7 @@ void Connections::restoreSecrets(ConnectionId id, const std::optional<PortalSecr
     if (!found || found->client)
         return; // the person was quicker
     const auto webhook = WebhookAddress::parse(secrets ? secrets->webhook.reveal() : QString());
-    found->profile.connection.access =
-        webhook ? Connection::Access::AtHand : Connection::Access::Missing;
+    found->profile.connection.access = Connection::Access::Missing;
     if (secrets && webhook) {
         found->access.webhook = *webhook;
         found->access.clientId = secrets->clientId;

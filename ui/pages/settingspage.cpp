@@ -2,16 +2,15 @@
 #include "settingspage.h"
 
 #include "aboutsection.h"
+#include "formscrollarea.h"
 #include "labels.h"
 #include "portalssection.h"
 #include "preferences.h"
 #include "spacing.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,12 +36,9 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_preferences(services.preferences)
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new FormScrollArea(this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(buildContents(services));
+    scroll->hold(buildContents(services, Spacing::pageMargin - scroll->barWidth()));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
@@ -55,18 +51,13 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
             [this](int index) { m_preferences.setLanguage(languages.at(size_t(index))); });
     connect(&m_preferences, &Preferences::themeChanged, this, &SettingsPage::showChoices);
     connect(&m_preferences, &Preferences::languageChanged, this, &SettingsPage::showChoices);
-    // A scroll area follows Tab by itself, but no other way of giving a field the focus.
-    connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget *, QWidget *now) {
-        if (now && scroll->widget()->isAncestorOf(now))
-            scroll->ensureWidgetVisible(now);
-    });
 }
 
-QWidget *SettingsPage::buildContents(const Services &services)
+QWidget *SettingsPage::buildContents(const Services &services, int rightMargin)
 {
     auto *contents = new QWidget;
     auto *column = new QVBoxLayout(contents);
-    column->setContentsMargins(Spacing::pageMargin, Spacing::betweenGroups, Spacing::pageMargin,
+    column->setContentsMargins(Spacing::pageMargin, Spacing::betweenGroups, rightMargin,
                                Spacing::betweenGroups);
     column->setSpacing(Spacing::inGroup);
     m_heading = Labels::heading(contents);

@@ -38,7 +38,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *buildContents(const Services &services);
+    [[nodiscard]] QWidget *buildContents(const Services &services, int rightMargin);
     void addChoices(QVBoxLayout &column);
     void fillBoxes();
     void showChoices();

@@ -4,6 +4,7 @@
 #include "chatwrightstyle.h"
 #include "chipaccessible.h"
 #include "chiprow.h"
+#include "scrollcolumn.h"
 #include "stylepainting.h"
 #include "suggestionpopup.h"
 #include "theme.h"
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,17 +48,12 @@ PeopleField::PeopleField(QWidget *parent)
 
 void PeopleField::buildContents()
 {
-    m_area = new QScrollArea(this);
+    m_area = new ScrollColumn(this);
     m_line = new QLineEdit(m_area);
     m_line->setFrame(false);
     m_row = new ChipRow(m_line, m_area);
-    m_area->setWidget(m_row);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->hold(m_row);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->viewport()->setAutoFillBackground(false);
-    m_row->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(padding + 2, padding, padding, padding);
     column->addWidget(m_area);

@@ -9,7 +9,7 @@
 class ChipRow;
 class QKeyEvent;
 class QLineEdit;
-class QScrollArea;
+class ScrollColumn;
 class SuggestionPopup;
 
 //! Chooses people: chips for those chosen, a line to type in, a list of suggestions below it. Knows
@@ -79,7 +79,7 @@ private:
     QList<QList<Person>> m_before; // who was chosen before the last steps, the newest last
     QLineEdit *m_line = nullptr;
     ChipRow *m_row = nullptr;
-    QScrollArea *m_area = nullptr;
+    ScrollColumn *m_area = nullptr;
     SuggestionPopup *m_popup = nullptr;
     QTimer m_searchingTimer;
 };
