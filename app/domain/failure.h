@@ -57,7 +57,7 @@ struct Failure {
         Newer, //!< Written by a newer version of this program.
     };
 
-    Kind kind;
+    Kind kind = Kind::Offline;
     QString code; //!< The portal's own code, as received: "USERS_EMPTY". Empty where it gave none.
     QString description; //!< The portal's own words, untrusted; or the system's, for StoreFailed.
     QString method; //!< "imbot.chat.add"
