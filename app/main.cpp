@@ -149,7 +149,7 @@ void openStore(const Result<DataFolder> &folder, Submission &submission, MainWin
         return;
     }
     submission.start(&window, [&window, &page, &diagnostics](const Result<void> &started) {
-        window.chatsPage()->refresh();
+        window.refreshChats();
         if (started) {
             page.setJournalReady();
         } else {
@@ -178,17 +178,16 @@ void showPortalTroubles(const PortalKeeper &keeper, MainWindow &window)
 enum class Ending { Usual, RemoveAllData };
 
 //! First the secrets, as long as it is known whose there are; the files when nobody uses them.
-void prepareRemoval(PortalKeeper &keeper, DataSection &section, Ending &ending)
+void prepareRemoval(PortalKeeper &keeper, MainWindow &window, Ending &ending)
 {
-    QObject::connect(&section, &DataSection::removeAllWanted, &section,
-                     [&keeper, &section, &ending] {
-                         keeper.removeSecrets(&section, [&section, &ending](int failures) {
-                             if (failures > 0)
-                                 return section.tell(KeychainWords::notRemoved(failures));
-                             ending = Ending::RemoveAllData;
-                             QApplication::quit();
-                         });
-                     });
+    QObject::connect(&window, &MainWindow::removeAllWanted, &window, [&keeper, &window, &ending] {
+        keeper.removeSecrets(&window, [&window, &ending](int failures) {
+            if (failures > 0)
+                return window.settingsPage()->data()->tell(KeychainWords::notRemoved(failures));
+            ending = Ending::RemoveAllData;
+            QApplication::quit();
+        });
+    });
 }
 
 //! Builds everything, and takes it down again.
@@ -238,8 +237,7 @@ int run(const CommandLine &commandLine, Preferences &preferences, RedactedLog &l
                      [&window](const QByteArray &token) { raise(window, token); });
     QObject::connect(&window, &MainWindow::demoWanted, &window,
                      [&preferences] { startDemo(preferences); });
-    if (DataSection *section = window.settingsPage()->data())
-        prepareRemoval(keeper, *section, ending);
+    prepareRemoval(keeper, window, ending);
     if (folder && !demo) {
         showPortalTroubles(keeper, window);
         keeper.start();

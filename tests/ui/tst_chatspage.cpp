@@ -123,7 +123,7 @@ void TestChatsPage::fill(const QList<Entry> &entries)
 
 void TestChatsPage::open()
 {
-    m_bench->window().showPage(&page());
+    m_bench->window().showPage(MainWindow::Page::Chats);
     QVERIFY(page().isVisible());
 }
 

@@ -242,7 +242,7 @@ void TestPortalSwitcher::looksAfterPortalsInTheSettings()
     const ConnectionId first = m_bench->connections().current()->id;
     std::ignore = add(u"zeta.example"_s);
     SettingsPage &page = *m_bench->window().settingsPage();
-    m_bench->window().showPage(&page);
+    m_bench->window().showPage(MainWindow::Page::Settings);
     auto *list = PageBench::field<QListWidget>(page, u"Portals"_s);
     QVERIFY(list);
     QCOMPARE(list->count(), 2);

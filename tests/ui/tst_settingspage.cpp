@@ -113,7 +113,7 @@ ChatForm &TestSettingsPage::form() const
 
 QWidget &TestSettingsPage::page() const
 {
-    return *m_bench->window().findChild<SettingsPage *>();
+    return *m_bench->window().settingsPage();
 }
 
 void TestSettingsPage::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
@@ -138,7 +138,7 @@ void TestSettingsPage::goesToPagesByKeys()
 void TestSettingsPage::createsNothingFromAnotherPage()
 {
     form().setDraft(fullDraft(*m_bench));
-    m_bench->window().showPage(&page());
+    m_bench->window().showPage(MainWindow::Page::Settings);
     press(Qt::Key_Return);
     press(Qt::Key_1);
     QVERIFY(!m_bench->dialog());
@@ -149,7 +149,7 @@ void TestSettingsPage::showsTheFormBeforeItEmptiesIt()
 {
     const ChatDraft draft = fullDraft(*m_bench);
     form().setDraft(draft);
-    m_bench->window().showPage(&page());
+    m_bench->window().showPage(MainWindow::Page::Settings);
     press(Qt::Key_N);
     QVERIFY(form().isVisible());
     QVERIFY(form().draft() == draft);
@@ -159,7 +159,7 @@ void TestSettingsPage::showsTheFormBeforeItEmptiesIt()
 
 void TestSettingsPage::changesThemeAndLanguageWhileRunning()
 {
-    m_bench->window().showPage(&page());
+    m_bench->window().showPage(MainWindow::Page::Settings);
     auto *theme = PageBench::field<QComboBox>(page(), u"Theme"_s);
     auto *language = PageBench::field<QComboBox>(page(), u"Language"_s);
     QTest::keyClick(theme, Qt::Key_End);

@@ -330,17 +330,22 @@ void ChatsPage::changeEvent(QEvent *event)
         retranslate();
 }
 
+QString ChatsPage::name()
+{
+    return tr("Chats", "@title:window");
+}
+
 void ChatsPage::retranslate()
 {
-    setWindowTitle(tr("Chats", "@title:window"));
-    m_heading->setText(tr("Chats", "@title:window"));
+    setWindowTitle(name());
+    m_heading->setText(name());
     const QString search = tr("Search by title, number, entity or person", "@label:textbox");
     m_search->setPlaceholderText(search);
     m_search->setAccessibleName(search);
     m_find->setText(tr("Find a chat", "@action"));
     m_stateLabel->setText(tr("State", "@label:listbox"));
     m_exportButton->setText(tr("Export…", "@action:button"));
-    m_table->setAccessibleName(tr("Chats", "@title:window"));
+    m_table->setAccessibleName(name());
     fillStates();
     m_actions->retranslate();
     m_model->retranslate();

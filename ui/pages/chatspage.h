@@ -40,6 +40,9 @@ public:
 
     explicit ChatsPage(const Services &services, QWidget *parent = nullptr);
 
+    //! Of the page, in the interface's language.
+    [[nodiscard]] static QString name();
+
     //! Looks anew which chats there are.
     void refresh();
     //! The list has the focus, with a row chosen.

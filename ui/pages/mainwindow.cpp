@@ -33,30 +33,22 @@ MainWindow::MainWindow(const NewChatPage::Services &services, const ChatsPage::S
     : QMainWindow(parent)
     , m_connections(services.connections)
     , m_history(chats.history)
+    , m_chatsServices(chats)
+    , m_settingsServices(settings)
 {
     setMinimumSize(fitted(smallest));
     resize(fitted(usual));
     buildFrame();
-    buildPages(services, chats, settings);
+    addPages();
+    buildNewChat(services);
     buildActions();
     m_portals = new PortalSwitcher(m_connections, services.submission, this);
     connect(m_sidebar, &Sidebar::portalPressed, m_portals, &PortalSwitcher::open);
     connect(m_portals, &PortalSwitcher::connectWanted, this, &MainWindow::openConnectDialog);
-    const PortalsSection *section = m_settings->portals();
-    connect(section, &PortalsSection::connectWanted, this, &MainWindow::openConnectDialog);
-    connect(section, &PortalsSection::editWanted, m_portals, &PortalSwitcher::edit);
-    connect(section, &PortalsSection::forgetWanted, m_portals, &PortalSwitcher::forget);
-    connect(m_newChat, &NewChatPage::connectWanted, this, &MainWindow::openConnectDialog);
-    connect(m_newChat, &NewChatPage::demoWanted, this, &MainWindow::demoWanted);
     connect(&m_connections, &Connections::currentChanged, this, &MainWindow::showConnection);
     connect(&m_history, &History::openCountChanged, this, &MainWindow::showOpenCount);
-    connect(m_chats, &ChatsPage::connectWanted, this, &MainWindow::openConnectDialog);
-    connect(m_chats, &ChatsPage::createAgainWanted, this, [this](const Entry &entry) {
-        showPage(m_newChat);
-        m_newChat->createAgainFrom(entry);
-    });
     retranslate();
-    showPage(m_newChat);
+    showPage(Page::NewChat);
     showConnection();
     m_newChat->focusFirstField();
 }
@@ -75,26 +67,80 @@ void MainWindow::buildFrame()
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::onPageChosen);
 }
 
-void MainWindow::buildPages(const NewChatPage::Services &services, const ChatsPage::Services &chats,
-                            const SettingsPage::Services &settings)
+//! In the order of Page. Ctrl+1 goes to the first one.
+void MainWindow::addPages()
 {
-    m_newChat = new NewChatPage(services);
-    addPage(m_newChat, u"plus"_s);
-    m_chats = new ChatsPage(chats);
-    addPage(m_chats, u"chat"_s);
-    m_settings = new SettingsPage(settings);
-    addPage(m_settings, u"settings"_s);
+    for (const QString &icon : {u"plus"_s, u"chat"_s, u"settings"_s}) {
+        const auto page = Page(m_goTo.size());
+        m_sidebar->addPage(icon);
+        QAction *go = addShortcut({QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(page)))});
+        connect(go, &QAction::triggered, this, [this, page] { showPage(page); });
+        m_goTo += go;
+    }
 }
 
-//! The page's windowTitle() is its name in the sidebar too. Ctrl+1 goes to the first page.
-void MainWindow::addPage(QWidget *page, const QString &icon)
+void MainWindow::buildNewChat(const NewChatPage::Services &services)
 {
-    m_sidebar->addPage(icon);
-    m_pages->addWidget(page);
-    QAction *go = addShortcut({QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + m_pages->count()))});
-    m_goTo += go;
-    connect(go, &QAction::triggered, page, [this, page] { showPage(page); });
-    connect(page, &QWidget::windowTitleChanged, this, &MainWindow::namePages);
+    m_newChat = new NewChatPage(services);
+    m_pages->addWidget(m_newChat);
+    connect(m_newChat, &NewChatPage::connectWanted, this, &MainWindow::openConnectDialog);
+    connect(m_newChat, &NewChatPage::demoWanted, this, &MainWindow::demoWanted);
+}
+
+ChatsPage *MainWindow::chatsPage()
+{
+    if (m_chats)
+        return m_chats;
+    m_chats = new ChatsPage(m_chatsServices);
+    m_pages->addWidget(m_chats);
+    connect(m_chats, &ChatsPage::connectWanted, this, &MainWindow::openConnectDialog);
+    connect(m_chats, &ChatsPage::createAgainWanted, this, [this](const Entry &entry) {
+        showPage(Page::NewChat);
+        m_newChat->createAgainFrom(entry);
+    });
+    return m_chats;
+}
+
+SettingsPage *MainWindow::settingsPage()
+{
+    if (m_settings)
+        return m_settings;
+    m_settings = new SettingsPage(m_settingsServices);
+    m_pages->addWidget(m_settings);
+    const PortalsSection *section = m_settings->portals();
+    connect(section, &PortalsSection::connectWanted, this, &MainWindow::openConnectDialog);
+    connect(section, &PortalsSection::editWanted, m_portals, &PortalSwitcher::edit);
+    connect(section, &PortalsSection::forgetWanted, m_portals, &PortalSwitcher::forget);
+    if (const DataSection *store = m_settings->data())
+        connect(store, &DataSection::removeAllWanted, this, &MainWindow::removeAllWanted);
+    return m_settings;
+}
+
+QWidget *MainWindow::pageWidget(Page page)
+{
+    switch (page) {
+    case Page::NewChat:
+        return m_newChat;
+    case Page::Chats:
+        return chatsPage();
+    case Page::Settings:
+        return settingsPage();
+    }
+    return nullptr;
+}
+
+//! Also of a page that is not built yet.
+QString MainWindow::pageName(Page page)
+{
+    switch (page) {
+    case Page::NewChat:
+        return NewChatPage::name();
+    case Page::Chats:
+        return ChatsPage::name();
+    case Page::Settings:
+        return SettingsPage::name();
+    }
+    return {};
 }
 
 void MainWindow::buildActions()
@@ -126,25 +172,32 @@ void MainWindow::setDemo(bool demo)
     m_newChat->setDemo(demo);
 }
 
-void MainWindow::showPage(QWidget *page)
+void MainWindow::showPage(Page page)
 {
-    m_sidebar->setCurrentPage(m_pages->indexOf(page));
+    m_sidebar->setCurrentPage(int(page));
 }
 
 void MainWindow::onPageChosen(int page)
 {
-    m_pages->setCurrentIndex(page);
-    m_create->setEnabled(m_pages->currentWidget() == m_newChat);
+    m_page = Page(page);
+    m_pages->setCurrentWidget(pageWidget(m_page));
+    m_create->setEnabled(m_page == Page::NewChat);
     namePages();
 }
 
 //! A form that is not in view is shown first, not emptied.
 void MainWindow::startNewChat()
 {
-    if (m_pages->currentWidget() == m_newChat)
+    if (m_page == Page::NewChat)
         return m_newChat->clear();
-    showPage(m_newChat);
+    showPage(Page::NewChat);
     m_newChat->focusFirstField();
+}
+
+void MainWindow::refreshChats()
+{
+    if (m_chats) // it lists them anew whenever it comes into view
+        m_chats->refresh();
 }
 
 void MainWindow::openConnectDialog()
@@ -185,10 +238,9 @@ void MainWindow::showConnection()
 void MainWindow::showOpenCount()
 {
     const int open = m_history.openCount();
-    m_sidebar->setPageBadge(m_pages->indexOf(m_chats),
-                            open > 0 ? QLocale().toString(open) : QString(),
+    m_sidebar->setPageBadge(int(Page::Chats), open > 0 ? QLocale().toString(open) : QString(),
                             tr("%1, %n open", "@item:inlistbox a page, how many chats wait", open)
-                                .arg(m_chats->windowTitle()));
+                                .arg(pageName(Page::Chats)));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -224,8 +276,8 @@ void MainWindow::retranslate()
 
 void MainWindow::namePages()
 {
-    for (int index = 0; index < m_pages->count(); ++index) {
-        const QString name = m_pages->widget(index)->windowTitle();
+    for (int index = 0; index < int(m_goTo.size()); ++index) {
+        const QString name = pageName(Page(index));
         QAction *go = m_goTo.at(index);
         go->setText(tr("Page “%1”", "@action goes to a page of the window").arg(name));
         const QString keys = go->shortcut().toString(QKeySequence::NativeText);
@@ -233,7 +285,5 @@ void MainWindow::namePages()
             index, name, tr("%1 (%2)", "@info:tooltip a name, its shortcut").arg(name, keys));
     }
     showOpenCount();
-    if (const QWidget *page = m_pages->currentWidget())
-        setWindowTitle(
-            tr("%1 — Chatwright", "@title:window a page’s title").arg(page->windowTitle()));
+    setWindowTitle(tr("%1 — Chatwright", "@title:window a page’s title").arg(pageName(m_page)));
 }

@@ -29,11 +29,18 @@ public:
     MainWindow(const NewChatPage::Services &services, const ChatsPage::Services &chats,
                const SettingsPage::Services &settings, QWidget *parent = nullptr);
 
+    //! In the order of the sidebar.
+    enum class Page { NewChat, Chats, Settings };
+
     void setDemo(bool demo);
     [[nodiscard]] NewChatPage *newChatPage() const { return m_newChat; }
-    [[nodiscard]] ChatsPage *chatsPage() const { return m_chats; }
-    [[nodiscard]] SettingsPage *settingsPage() const { return m_settings; }
-    void showPage(QWidget *page);
+    //! The pages that are not in view at first are built when they are first wanted, so that the
+    //! window is there soon.
+    [[nodiscard]] ChatsPage *chatsPage();
+    [[nodiscard]] SettingsPage *settingsPage();
+    void showPage(Page page);
+    //! The list of chats is another one than was shown so far.
+    void refreshChats();
     void openConnectDialog();
     void openShortcutsDialog();
     //! Something that the program needs could not be had.
@@ -44,6 +51,8 @@ public:
 Q_SIGNALS:
     //! The demo portal is wanted, in a window of its own.
     void demoWanted();
+    //! The person has agreed that all data goes.
+    void removeAllWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -51,9 +60,10 @@ protected:
 
 private:
     void buildFrame();
-    void buildPages(const NewChatPage::Services &services, const ChatsPage::Services &chats,
-                    const SettingsPage::Services &settings);
-    void addPage(QWidget *page, const QString &icon);
+    void addPages();
+    void buildNewChat(const NewChatPage::Services &services);
+    [[nodiscard]] QWidget *pageWidget(Page page);
+    [[nodiscard]] static QString pageName(Page page);
     void buildActions();
     QAction *addShortcut(const QList<QKeySequence> &keys);
     void onPageChosen(int page);
@@ -66,12 +76,15 @@ private:
 
     Connections &m_connections;
     History &m_history;
+    ChatsPage::Services m_chatsServices;
+    SettingsPage::Services m_settingsServices;
     PortalSwitcher *m_portals = nullptr;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_pages = nullptr;
     QList<QAction *> m_goTo; //!< One for each page, in their order.
+    Page m_page = Page::NewChat;
     NewChatPage *m_newChat = nullptr;
-    ChatsPage *m_chats = nullptr;
+    ChatsPage *m_chats = nullptr; // the others: once they were wanted
     SettingsPage *m_settings = nullptr;
     QAction *m_create = nullptr;
     QAction *m_clear = nullptr;

@@ -371,9 +371,14 @@ void NewChatPage::changeEvent(QEvent *event)
         retranslate();
 }
 
+QString NewChatPage::name()
+{
+    return tr("New chat", "@title:window");
+}
+
 void NewChatPage::retranslate()
 {
-    setWindowTitle(tr("New chat", "@title:window"));
+    setWindowTitle(name());
     m_heading->setText(windowTitle());
     m_closeRemark->setText(tr("Close", "@action:button"));
     m_checker->retranslate();

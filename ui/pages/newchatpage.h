@@ -49,6 +49,9 @@ public:
     };
 
     explicit NewChatPage(const Services &services, QWidget *parent = nullptr);
+
+    //! Of the page, in the interface's language.
+    [[nodiscard]] static QString name();
     ~NewChatPage() override;
 
     void focusFirstField();

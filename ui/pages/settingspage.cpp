@@ -116,9 +116,14 @@ void SettingsPage::changeEvent(QEvent *event)
         retranslate();
 }
 
+QString SettingsPage::name()
+{
+    return tr("Settings", "@title:window");
+}
+
 void SettingsPage::retranslate()
 {
-    setWindowTitle(tr("Settings", "@title:window"));
+    setWindowTitle(name());
     m_heading->setText(windowTitle());
     m_themeLabel->setText(tr("&Theme", "@label:listbox"));
     m_theme->setItemText(0, tr("System", "@item:inlistbox theme"));

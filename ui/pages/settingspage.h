@@ -30,6 +30,9 @@ public:
 
     explicit SettingsPage(const Services &services, QWidget *parent = nullptr);
 
+    //! Of the page, in the interface's language.
+    [[nodiscard]] static QString name();
+
     [[nodiscard]] PortalsSection *portals() const { return m_portals; }
     //! Null where there is no data to look after.
     [[nodiscard]] DataSection *data() const { return m_data; }
