@@ -10,6 +10,9 @@
 #include <QPalette>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThread>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +44,21 @@ DesktopAppearance::DesktopAppearance(QObject *parent)
 {
 }
 
+DesktopAppearance::~DesktopAppearance()
+{
+    if (m_connecting)
+        m_connecting->wait();
+}
+
+//! To find the bus, or that there is none, may take longer than all the rest of the start.
 void DesktopAppearance::follow()
+{
+    m_connecting.reset(QThread::create([] { std::ignore = QDBusConnection::sessionBus(); }));
+    connect(m_connecting.get(), &QThread::finished, this, &DesktopAppearance::listen);
+    m_connecting->start();
+}
+
+void DesktopAppearance::listen()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())

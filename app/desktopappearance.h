@@ -6,7 +6,10 @@
 #include <QDBusVariant>
 #include <QObject>
 
+#include <memory>
 #include <optional>
+
+class QThread;
 
 //! Whether the desktop is light or dark, now and after each change. Asks the desktop portal
 //! (org.freedesktop.portal.Settings) without waiting for it; until it answers, or where there is
@@ -17,6 +20,7 @@ class DesktopAppearance final : public QObject {
 
 public:
     explicit DesktopAppearance(QObject *parent = nullptr);
+    ~DesktopAppearance() override;
 
     [[nodiscard]] Theme::Scheme scheme() const { return m_scheme; }
     //! Begins to ask and to listen.
@@ -29,6 +33,7 @@ private Q_SLOTS:
     void onSettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
 
 private:
+    void listen();
     void ask();
     void take(const QVariant &value);
     [[nodiscard]] static Theme::Scheme guess();
@@ -36,4 +41,5 @@ private:
     [[nodiscard]] static std::optional<Theme::Scheme> fromGtkSettings();
 
     Theme::Scheme m_scheme;
+    std::unique_ptr<QThread> m_connecting;
 };
