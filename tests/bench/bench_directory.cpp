@@ -164,7 +164,7 @@ private:
                 std::move(ticket), requestOf(sampleDraft(), sampleSender()),
                 EntityPair::ownKey(EntryId::create(), 1), &m_context,
                 [this, timer](const SendStage &stage) {
-                    if (stage.kind == SendStage::Kind::Sending && m_figures.toFirstByte < 0)
+                    if (stage.sentBytes > 0 && m_figures.toFirstByte < 0)
                         m_figures.toFirstByte = double(timer.nsecsElapsed()) / 1e6;
                 },
                 [](const Outcome::Any &) {});
