@@ -59,6 +59,55 @@
     </message>
 </context>
 <context>
+    <name>ChipRow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>@action:button chosen people who are not shown</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChosenBar</name>
+    <message numerus="yes">
+        <source>%n people have left the company. The portal will not add them to the chat.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n person has left the company. The portal will not add this person to the chat.</numerusform>
+            <numerusform>%n people have left the company. The portal will not add them to the chat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChosenDialog</name>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n person chosen</numerusform>
+            <numerusform>%n people chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people found of %1 chosen</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n person found of %1 chosen</numerusform>
+            <numerusform>%n people found of %1 chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have left the company. The portal will not add them to the chat.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n person has left the company. The portal will not add this person to the chat.</numerusform>
+            <numerusform>%n people have left the company. The portal will not add them to the chat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreateFlow</name>
     <message numerus="yes">
         <source>Invite %n people?</source>
@@ -231,6 +280,33 @@
     </message>
 </context>
 <context>
+    <name>PeopleNews</name>
+    <message numerus="yes">
+        <source>%n people added</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people removed</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>%n person removed</numerusform>
+            <numerusform>%n people removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProbeWords</name>
     <message numerus="yes">
         <source>The clocks of this computer and of the portal are %n minute(s) apart. Set this computer’s clock right.</source>
@@ -246,6 +322,17 @@
         <translation>
             <numerusform>%n bot belongs to this CLIENT_ID.</numerusform>
             <numerusform>%n bots belong to this CLIENT_ID.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionModel</name>
+    <message numerus="yes">
+        <source>adds %n people</source>
+        <comment>@item what choosing a department does</comment>
+        <translation>
+            <numerusform>adds %n person</numerusform>
+            <numerusform>adds %n people</numerusform>
         </translation>
     </message>
 </context>

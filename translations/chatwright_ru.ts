@@ -356,6 +356,117 @@
         <comment>@label list</comment>
         <translation>Выбранные участники</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>@action:button chosen people who are not shown</comment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>@info:tooltip chosen people</comment>
+        <translation>Показать всех</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenBar</name>
+    <message numerus="yes">
+        <source>%n people have left the company. The portal will not add them to the chat.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n человек больше не работает в компании. Портал не добавит его в чат.</numerusform>
+            <numerusform>%n человека больше не работают в компании. Портал не добавит их в чат.</numerusform>
+            <numerusform>%n человек больше не работают в компании. Портал не добавит их в чат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove those who left</source>
+        <comment>@action:button chosen people</comment>
+        <translation>Убрать тех, кто ушёл</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>@action:button chosen people</comment>
+        <translation>Показать всех</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenDialog</name>
+    <message>
+        <source>Chosen people</source>
+        <comment>@title:window</comment>
+        <translation>Выбранные участники</translation>
+    </message>
+    <message>
+        <source>S&amp;earch</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Поиск</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <comment>@label:listbox</comment>
+        <translation>Пор&amp;ядок</translation>
+    </message>
+    <message>
+        <source>Order of choosing</source>
+        <comment>@item:inlistbox sort by</comment>
+        <translation>По порядку выбора</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>@item:inlistbox sort by</comment>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <comment>@item:inlistbox sort by</comment>
+        <translation>По отделам</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <comment>@action:button chosen people</comment>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Remove those who &amp;left</source>
+        <comment>@action:button chosen people</comment>
+        <translation>Убрать тех, кто у&amp;шёл</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Выбран %n участник</numerusform>
+            <numerusform>Выбраны %n участника</numerusform>
+            <numerusform>Выбрано %n участников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people found of %1 chosen</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Найден %n из %1 выбранных</numerusform>
+            <numerusform>Найдены %n из %1 выбранных</numerusform>
+            <numerusform>Найдено %n из %1 выбранных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have left the company. The portal will not add them to the chat.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n человек больше не работает в компании. Портал не добавит его в чат.</numerusform>
+            <numerusform>%n человека больше не работают в компании. Портал не добавит их в чат.</numerusform>
+            <numerusform>%n человек больше не работают в компании. Портал не добавит их в чат.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1961,6 +2072,69 @@
     </message>
 </context>
 <context>
+    <name>PeopleNews</name>
+    <message>
+        <source>%1 added</source>
+        <comment>@info:status a person</comment>
+        <translation>Участник добавлен: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>Добавлен %n участник</numerusform>
+            <numerusform>Добавлены %n участника</numerusform>
+            <numerusform>Добавлено %n участников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <comment>@info:status a person</comment>
+        <translation>Участник убран: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people removed</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>Убран %n участник</numerusform>
+            <numerusform>Убраны %n участника</numerusform>
+            <numerusform>Убрано %n участников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>@info:status what happened, how many there are now</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>Всего %n участник</numerusform>
+            <numerusform>Всего %n участника</numerusform>
+            <numerusform>Всего %n участников</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRow</name>
+    <message>
+        <source>extranet</source>
+        <comment>@item tag of a person</comment>
+        <translation>экстранет</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <comment>@item tag of a person</comment>
+        <translation>бот</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <comment>@item tag of a person</comment>
+        <translation>больше не работает</translation>
+    </message>
+</context>
+<context>
     <name>PortalButton</name>
     <message>
         <source>Bot: %1</source>
@@ -2647,24 +2821,38 @@ No bot was registered.</source>
 <context>
     <name>SuggestionModel</name>
     <message>
-        <source>extranet</source>
-        <comment>@item tag of a person</comment>
-        <translation>экстранет</translation>
-    </message>
-    <message>
-        <source>bot</source>
-        <comment>@item tag of a person</comment>
-        <translation>бот</translation>
-    </message>
-    <message>
-        <source>has left</source>
-        <comment>@item tag of a person</comment>
-        <translation>больше не работает</translation>
-    </message>
-    <message>
         <source>added</source>
         <comment>@item tag of a person</comment>
         <translation>в списке</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>@item department, what choosing it does</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>more than %1 people, too many for one chat</source>
+        <comment>@item department</comment>
+        <translation>больше %1 человек, слишком много для одного чата</translation>
+    </message>
+    <message numerus="yes">
+        <source>adds %n people</source>
+        <comment>@item what choosing a department does</comment>
+        <translation>
+            <numerusform>добавит %n человека</numerusform>
+            <numerusform>добавит %n человек</numerusform>
+            <numerusform>добавит %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody is added already</source>
+        <comment>@item department</comment>
+        <translation>все уже добавлены</translation>
+    </message>
+    <message>
+        <source>%1 with sub-departments</source>
+        <comment>@item department</comment>
+        <translation>%1 с подотделами</translation>
     </message>
 </context>
 <context>

@@ -213,13 +213,26 @@ QList<Department> PeopleIndex::searchDepartments(const QString &typed, int limit
     return m_departments.search(typed, limit);
 }
 
+QList<DepartmentId> PeopleIndex::departmentsOf(DepartmentId department, SubDepartments depth) const
+{
+    return depth == SubDepartments::Included ? m_departments.withThoseBelow(department)
+                                             : QList{department};
+}
+
+qsizetype PeopleIndex::placesIn(DepartmentId department, SubDepartments depth) const
+{
+    size_t places = 0;
+    for (const DepartmentId each : departmentsOf(department, depth)) {
+        const auto members = m_members.constFind(each);
+        places += members == m_members.cend() ? 0 : members->size();
+    }
+    return qsizetype(places);
+}
+
 QList<PersonId> PeopleIndex::memberIds(DepartmentId department, SubDepartments depth) const
 {
-    const QList<DepartmentId> wanted = depth == SubDepartments::Included
-        ? m_departments.withThoseBelow(department)
-        : QList{department};
     QSet<PersonId> ids;
-    for (const DepartmentId each : wanted) {
+    for (const DepartmentId each : departmentsOf(department, depth)) {
         const auto members = m_members.constFind(each);
         if (members == m_members.cend())
             continue;

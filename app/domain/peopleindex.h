@@ -48,6 +48,9 @@ public:
     //! Those who can be suggested: neither bots nor people who left. In the order of their ids.
     [[nodiscard]] QList<PersonId> memberIds(DepartmentId department, SubDepartments depth) const;
     [[nodiscard]] QList<Person> members(DepartmentId department, SubDepartments depth) const;
+    //! How many members there are at most, told at once: whoever is in two departments counts
+    //! twice.
+    [[nodiscard]] qsizetype placesIn(DepartmentId department, SubDepartments depth) const;
 
 private:
     [[nodiscard]] std::optional<quint32> numberOf(PersonId person) const;
@@ -55,6 +58,8 @@ private:
     void addTo(const PersonRecord &record, quint32 number);
     void takeFrom(const PersonRecord &record, quint32 number);
     [[nodiscard]] QList<Person> exactly(const QString &typed) const;
+    [[nodiscard]] QList<DepartmentId> departmentsOf(DepartmentId department,
+                                                    SubDepartments depth) const;
     [[nodiscard]] NameSearch::Weights weightsOf(const RecentChoices &recent) const;
 
     RecordShelf m_records;

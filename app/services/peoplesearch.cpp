@@ -16,6 +16,7 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr int mostSuggestions = 50;
+constexpr int mostDepartments = 2;
 constexpr int rememberedSearches = 200;
 //! Of the portal's full-text search; below it the condition is dropped and everybody comes back.
 //! Source: REST reference, sections 6.1 and 6.2.
@@ -55,6 +56,7 @@ PeopleSearch::PeopleSearch(Connections &connections, PeopleDirectory &directory,
     m_asking.setSingleShot(true);
     connect(&m_looking, &QTimer::timeout, this, &PeopleSearch::look);
     connect(&m_asking, &QTimer::timeout, this, &PeopleSearch::ask);
+    connect(&m_directory, &PeopleDirectory::changed, this, &PeopleSearch::peopleChanged);
     connect(&m_connections, &Connections::currentChanged, this, [this] {
         cancel();
         m_found.clear();
@@ -88,12 +90,44 @@ void PeopleSearch::noteChoice(PersonId person)
     m_directory.noteChoice(person);
 }
 
+QList<Person> PeopleSearch::membersOf(const DepartmentOffer &offer) const
+{
+    if (offer.isTooLarge)
+        return {};
+    using enum PeopleIndex::SubDepartments;
+    return m_directory.people().members(offer.department.id,
+                                        offer.withSubDepartments ? Included : Without);
+}
+
+QString PeopleSearch::departmentOf(PersonId person) const
+{
+    const std::optional<PersonRecord> record = m_directory.people().find(person);
+    if (!record)
+        return {};
+    for (const DepartmentId id : record->departments) {
+        if (const std::optional<Department> known = m_directory.people().findDepartment(id))
+            return known->name;
+    }
+    return {};
+}
+
+QList<Person> PeopleSearch::upToDate(QList<Person> people) const
+{
+    for (Person &person : people) {
+        if (const std::optional<PersonRecord> record = m_directory.people().find(person.id))
+            person.active = record->person.active;
+    }
+    return people;
+}
+
 void PeopleSearch::look()
 {
+    m_departments.clear();
     if (!m_connections.current())
         return answer({}, Advice::NoConnection);
     const QList<Person> people = known();
-    if (m_directory.isComplete() && !people.isEmpty())
+    m_departments = departmentOffers(m_directory.people(), m_text, mostDepartments);
+    if (m_directory.isComplete() && hasFound(people))
         return answer(people);
     lookFurther(people); // somebody may have been hired a minute ago
 }
@@ -102,17 +136,17 @@ void PeopleSearch::lookFurther(const QList<Person> &people)
 {
     const Connection &connection = *m_connections.current();
     if (!m_connections.client(connection.id))
-        return answer(people, people.isEmpty() ? Advice::NoConnection : Advice::None);
+        return answer(people, hasFound(people) ? Advice::None : Advice::NoConnection);
     if (!maySearch(connection.scopes))
         return answer(people, Advice::NotAllowed);
     if (isTooShort(m_text)) {
-        const bool wouldHelp = people.isEmpty() && !m_directory.isComplete();
+        const bool wouldHelp = !hasFound(people) && !m_directory.isComplete();
         return answer(people, wouldHelp ? Advice::TypeMore : Advice::None);
     }
     if (const QList<Person> *found = m_found.object(m_text))
         return answer(withKnown(*found));
     m_asking.start(m_pause);
-    if (!people.isEmpty())
+    if (hasFound(people))
         answer(people);
 }
 
@@ -137,7 +171,7 @@ void PeopleSearch::take(const Result<QList<Person>> &people)
     }
     const QList<Person> alone = known();
     if (saysTooShort(people.error()))
-        answer(alone, alone.isEmpty() ? Advice::TypeMore : Advice::None);
+        answer(alone, hasFound(alone) ? Advice::None : Advice::TypeMore);
     else
         answer(alone, Advice::None, people.error());
 }
@@ -169,6 +203,7 @@ void PeopleSearch::answer(const QList<Person> &people, Advice advice,
 {
     Q_EMIT answered({.text = m_text,
                      .people = people,
+                     .departments = m_departments,
                      .advice = advice,
                      .failure = failure,
                      .progress = m_directory.progress(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "departmentoffer.h"
 #include "failure.h"
 #include "peopledirectory.h"
 #include "person.h"
@@ -32,6 +33,7 @@ public:
     struct Answer {
         QString text; //!< What was searched for.
         QList<Person> people;
+        QList<DepartmentOffer> departments = {};
         Advice advice = Advice::None;
         std::optional<Failure> failure = {};
         //! The directory is still being read: there may be others.
@@ -57,7 +59,16 @@ public:
     //! The person took \a person: suggested first among equals from now on.
     void noteChoice(PersonId person);
 
+    //! Everybody of \a offer, as they are known by now.
+    [[nodiscard]] QList<Person> membersOf(const DepartmentOffer &offer) const;
+    //! The first department of somebody; empty where that is not known.
+    [[nodiscard]] QString departmentOf(PersonId person) const;
+    //! The same people, those who have left or come back meanwhile marked so.
+    [[nodiscard]] QList<Person> upToDate(QList<Person> people) const;
+
 Q_SIGNALS:
+    //! Other people are known, or other things about them.
+    void peopleChanged();
     //! The portal is being asked.
     void started(const QString &text);
     void answered(const PeopleSearch::Answer &answer);
@@ -67,6 +78,10 @@ private:
     void lookFurther(const QList<Person> &people);
     void ask();
     void take(const Result<QList<Person>> &people);
+    [[nodiscard]] bool hasFound(const QList<Person> &people) const
+    {
+        return !people.isEmpty() || !m_departments.isEmpty();
+    }
     [[nodiscard]] QList<Person> known() const;
     [[nodiscard]] QList<Person> withKnown(const QList<Person> &found) const;
     void answer(const QList<Person> &people, Advice advice = Advice::None,
@@ -78,6 +93,7 @@ private:
     QTimer m_looking;
     QTimer m_asking;
     QString m_text;
+    QList<DepartmentOffer> m_departments; // for m_text
     QCache<QString, QList<Person>> m_found; // by the portal
     std::unique_ptr<QObject> m_call; // context of the one under way
 };

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void takesAPortalsOwnRefusalOfShortTexts();
     void tellsWhyItFailed();
     void forgetsACancelledSearch();
+    void offersDepartmentsBesidePeople();
+    void aDepartmentAloneIsAnAnswer();
+    void knowsWhereSomebodyWorksAndWhoHasLeft();
 
 private:
     void connectWith(const QStringList &scopes);
@@ -294,6 +297,62 @@ void TestPeopleSearch::forgetsACancelledSearch()
     QVERIFY(m_bench->warmUp()); // time for an answer
 
     QVERIFY(m_answers.isEmpty());
+}
+
+void TestPeopleSearch::offersDepartmentsBesidePeople()
+{
+    connectWith({u"imbot"_s, u"im"_s, u"user_brief"_s, u"department"_s});
+    QTRY_VERIFY(m_directory->isComplete());
+    m_search->search(u"sales"_s);
+    QTRY_COMPARE(m_answers.size(), 1);
+    QCOMPARE(m_answers.first().departments.size(), 2); // without and with those below
+    const DepartmentOffer &alone = m_answers.first().departments.at(0);
+    const DepartmentOffer &whole = m_answers.first().departments.at(1);
+    QCOMPARE(alone.department.name, u"Sales"_s);
+    QVERIFY(!alone.withSubDepartments && whole.withSubDepartments);
+    QVERIFY(whole.members.size() > alone.members.size());
+    for (const DepartmentOffer &offer : {alone, whole}) {
+        QList<PersonId> ids;
+        for (const Person &person : m_search->membersOf(offer)) {
+            QVERIFY(person.active);
+            ids.append(person.id);
+        }
+        QCOMPARE(ids, offer.members);
+    }
+}
+
+void TestPeopleSearch::aDepartmentAloneIsAnAnswer()
+{
+    connectWith({u"imbot"_s, u"im"_s, u"user_brief"_s, u"department"_s});
+    QTRY_VERIFY(m_directory->isComplete());
+    m_search->search(u"бухгалтерия"_s);
+    QTRY_COMPARE(m_answers.size(), 1);
+    QVERIFY(m_answers.first().people.isEmpty());
+    QCOMPARE(m_answers.first().departments.size(), 1);
+    QCOMPARE(searchesSeen(), 0);
+
+    m_search->search(u"empty department"_s);
+    QTRY_COMPARE(m_answers.size(), 2);
+    QVERIFY(m_answers.at(1).departments.isEmpty());
+}
+
+void TestPeopleSearch::knowsWhereSomebodyWorksAndWhoHasLeft()
+{
+    connectWith({u"imbot"_s, u"im"_s, u"user_brief"_s, u"department"_s});
+    QTRY_VERIFY(m_directory->isComplete());
+    m_search->search(u"бухгалтерия"_s);
+    QTRY_COMPARE(m_answers.size(), 1);
+    QList<Person> members = m_search->membersOf(m_answers.first().departments.constFirst());
+    QCOMPARE(m_search->departmentOf(members.constFirst().id), u"Бухгалтерия"_s);
+    QCOMPARE(m_search->departmentOf(PersonId(999999)), QString());
+
+    const Person stranger{PersonId(999999), u"Stranger"_s, {}, PersonKind::Employee, false};
+    members.append(stranger);
+    for (Person &person : members)
+        person.active = false;
+    const QList<Person> now = m_search->upToDate(members);
+    QVERIFY(now.constFirst().active); // as the directory knows
+    QCOMPARE(now.constLast(), stranger); // whom it does not know
 }
 
 QTEST_GUILESS_MAIN(TestPeopleSearch)

@@ -99,7 +99,7 @@ void TestCopyAs::choosePerson(const QString &typed)
 {
     const auto *popup = m_bench->window().findChild<SuggestionPopup *>();
     type(typed);
-    QTRY_VERIFY(popup->isVisible() && popup->current());
+    QTRY_VERIFY(popup->isVisible() && popup->hasCurrent());
     press(Qt::Key_Return);
     QTRY_VERIFY(!popup->isVisible());
 }

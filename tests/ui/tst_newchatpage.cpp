@@ -268,7 +268,7 @@ void TestNewChatPage::mentionsSomebodyOfThePortal()
     const auto suggested = [this] {
         const QList<SuggestionPopup *> lists = m_bench->window().findChildren<SuggestionPopup *>();
         return std::any_of(lists.cbegin(), lists.cend(), [](const SuggestionPopup *list) {
-            return list->isVisible() && list->current();
+            return list->isVisible() && list->hasCurrent();
         });
     };
     QTRY_VERIFY(suggested());

@@ -118,7 +118,6 @@ private Q_SLOTS:
     void theLineIsNamedAfterTheLabelAndTellsTheCount();
     void theCurrentSuggestionIsSpoken();
     void aSentenceStandsWhereNobodyIsFound();
-    void growsWithRowsAndThenScrolls();
     void theListIsPlacedWithinTheWindow();
 
 private:
@@ -388,20 +387,6 @@ void TestPeopleField::aSentenceStandsWhereNobodyIsFound()
     QCOMPARE(m_form->popup()->findChild<QLabel *>()->text(), u"Nobody found"_s);
     m_form->press(Qt::Key_Return);
     QVERIFY(m_form->names().isEmpty());
-}
-
-void TestPeopleField::growsWithRowsAndThenScrolls()
-{
-    const int empty = m_form->field->height();
-    QList<Person> many;
-    for (int id = 1; id <= 6; ++id)
-        many.append(person(id, u"Somebody With A Long Name"_s));
-    m_form->field->setPeople(many);
-    QTRY_VERIFY(m_form->field->height() > empty);
-    for (int id = 7; id <= 60; ++id)
-        many.append(person(id, u"Somebody With A Long Name"_s));
-    m_form->field->setPeople(many);
-    QTRY_VERIFY(m_form->field->height() < 5 * empty);
 }
 
 void TestPeopleField::theListIsPlacedWithinTheWindow()

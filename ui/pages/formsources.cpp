@@ -31,6 +31,18 @@ void FormSources::connectPeople()
     connect(field, &PeopleField::searchRequested, this, search);
     connect(m_form.mentions(), &MentionLine::searchRequested, this, search);
     connect(field, &PeopleField::suggestionTaken, &m_people, &PeopleSearch::noteChoice);
+    connect(field, &PeopleField::departmentTaken, field,
+            [this, field](const DepartmentOffer &offer) {
+                field->addPeople(m_people.membersOf(offer));
+            });
+    const auto departmentOf = [this](PersonId person) { return m_people.departmentOf(person); };
+    field->setDepartmentOf(departmentOf);
+    m_form.mentions()->setDepartmentOf(departmentOf);
+    const auto refresh = [this, field] {
+        field->refreshPeople(m_people.upToDate(field->people()));
+    };
+    connect(field, &PeopleField::peopleChanged, this, refresh);
+    connect(&m_people, &PeopleSearch::peopleChanged, this, refresh);
     connect(&m_people, &PeopleSearch::started, field, [field] { field->setSearching(true); });
     connect(&m_people, &PeopleSearch::answered, this, &FormSources::showSuggestions);
 }
@@ -39,7 +51,8 @@ void FormSources::connectPeople()
 void FormSources::showSuggestions(const PeopleSearch::Answer &answer)
 {
     m_form.people()->setSearching(false);
-    m_form.people()->setSuggestions(answer.text, answer.people, noteFor(answer));
+    m_form.people()->setSuggestions(answer.text, answer.people, noteFor(answer),
+                                    answer.departments);
     m_form.mentions()->setSuggestions(answer.text, answer.people, noteFor(answer));
 }
 
@@ -58,7 +71,8 @@ QString FormSources::noteFor(const PeopleSearch::Answer &answer)
     case PeopleSearch::Advice::None:
         break;
     }
-    if (answer.people.isEmpty() && !answer.progress)
+    const bool isNothingFound = answer.people.isEmpty() && answer.departments.isEmpty();
+    if (isNothingFound && !answer.progress)
         return tr("Nobody found.", "@info search of people");
     if (answer.progress)
         return progressNote(*answer.progress);

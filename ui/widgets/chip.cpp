@@ -34,25 +34,30 @@ Chip::Chip(Person person, QWidget *parent)
 
 void Chip::retranslate()
 {
-    setAccessibleName(label());
+    setAccessibleName(labelOf(m_person));
     setAccessibleDescription(tr("Press Delete to remove", "@info:whatsthis chosen person"));
-    setToolTip(QStringLiteral("<qt>%1</qt>").arg(label().toHtmlEscaped()));
+    setToolTip(QStringLiteral("<qt>%1</qt>").arg(labelOf(m_person).toHtmlEscaped()));
     m_remove->setAccessibleName(tr("Remove %1", "@action:button chosen person").arg(m_person.name));
     updateGeometry();
     update();
 }
 
-QString Chip::label() const
+QString Chip::labelOf(const Person &person)
 {
-    return m_person.active ? m_person.name
-                           : tr("%1 (has left)", "@item chosen person").arg(m_person.name);
+    return person.active ? person.name
+                         : tr("%1 (has left)", "@item chosen person").arg(person.name);
+}
+
+int Chip::widthFor(const Person &person, const QFontMetrics &metrics)
+{
+    const int text = metrics.horizontalAdvance(labelOf(person));
+    return 4 + discEdge + gap + text + gap / 2 + ChipRemoveButton::edge + 2;
 }
 
 QSize Chip::sizeHint() const
 {
     const int height = qMax(ChipRemoveButton::edge + 4, fontMetrics().height() + 8);
-    const int text = fontMetrics().horizontalAdvance(label());
-    return {4 + discEdge + gap + text + gap / 2 + ChipRemoveButton::edge + 2, height};
+    return {widthFor(m_person, fontMetrics()), height};
 }
 
 void Chip::paintEvent(QPaintEvent *event)
@@ -74,7 +79,7 @@ void Chip::paintEvent(QPaintEvent *event)
                            QRect(left, 0, width() - left - ChipRemoveButton::edge - 2, height()));
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(text, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
-                     fontMetrics().elidedText(label(), Qt::ElideRight, text.width()));
+                     fontMetrics().elidedText(labelOf(m_person), Qt::ElideRight, text.width()));
     if (hasFocus())
         StylePainting::drawFocusRing(&painter, rect(), accents.accent, radius);
 }

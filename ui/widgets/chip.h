@@ -18,6 +18,8 @@ public:
     [[nodiscard]] const Person &person() const { return m_person; }
     void retranslate();
 
+    //! As wide as a chip for \a person wants to be; told without making one.
+    [[nodiscard]] static int widthFor(const Person &person, const QFontMetrics &metrics);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -36,7 +38,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    [[nodiscard]] QString label() const;
+    [[nodiscard]] static QString labelOf(const Person &person);
 
     Person m_person;
     ChipRemoveButton *m_remove = nullptr;

@@ -5,20 +5,39 @@
 
 #include <QEvent>
 #include <QHash>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSet>
 #include <QStyle>
+#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
+
+namespace {
+
+constexpr int mostRows = 4;
+constexpr int leftPadding = ChipRow::padding + 2;
+constexpr int foldMargin = 10; // left and right of its words
+constexpr int longestChip = 36; // in letters: a long name leaves room for others
+
+} // namespace
 
 ChipRow::ChipRow(QLineEdit *line, QWidget *parent)
     : QWidget(parent)
     , m_line(line)
     , m_list(new ChipList(this))
+    , m_fold(new QToolButton(this))
 {
     m_list->hide();
+    m_fold->hide();
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_fold->setFocusPolicy(Qt::StrongFocus);
+    m_fold->installEventFilter(this);
+    connect(m_fold, &QToolButton::clicked, this, &ChipRow::foldPressed);
     m_line->setParent(this);
+    m_line->setTextMargins(0, 0, padding, padding);
+    setTabOrder(m_fold, m_line);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -27,23 +46,58 @@ ChipRow::ChipRow(QLineEdit *line, QWidget *parent)
 
 void ChipRow::setPeople(const QList<Person> &people)
 {
-    QHash<PersonId, qsizetype> places;
-    for (qsizetype at = 0; at < people.size(); ++at)
-        places.insert(people.at(at).id, at);
-    const auto placeOf = [&places](const Chip *chip) {
-        return places.value(chip->person().id, -1);
-    };
-    const auto keep = [&people, &placeOf](const Chip *chip) {
-        const qsizetype at = placeOf(chip);
-        return at >= 0 && people.at(at) == chip->person();
+    m_people = people;
+    arrange();
+    keepOneTabStop(m_chips.isEmpty() ? nullptr : m_chips.constLast());
+    updateGeometry();
+}
+
+bool ChipRow::isFolded() const
+{
+    return m_chips.size() < m_people.size();
+}
+
+//! Makes the chips that are seen at this width, and puts everything into its place.
+void ChipRow::arrange()
+{
+    const ChipPlan plan = planFor(width());
+    const QList<Person> seen = m_people.first(plan.chips.size());
+    keepChipsOf(seen);
+    addChipsOf(seen);
+    const auto isStop = [](const Chip *chip) { return chip->focusPolicy() == Qt::StrongFocus; };
+    if (!m_chips.isEmpty() && std::ranges::none_of(m_chips, isStop))
+        keepOneTabStop(m_chips.constLast());
+    m_list->setVisible(!m_chips.isEmpty());
+    place(plan);
+    if (isFolded())
+        m_fold->setText(foldWords(m_people.size() - m_chips.size()));
+    m_fold->setVisible(isFolded());
+}
+
+void ChipRow::keepChipsOf(const QList<Person> &people)
+{
+    QHash<PersonId, Person> kept;
+    for (const Person &person : people)
+        kept.insert(person.id, person);
+    const auto isKept = [&kept](const Chip *chip) {
+        const auto found = kept.constFind(chip->person().id);
+        return found != kept.cend() && *found == chip->person();
     };
     for (Chip *chip : std::as_const(m_chips)) {
-        if (!keep(chip)) {
+        if (!isKept(chip)) {
             chip->hide();
             chip->deleteLater(); // its own cross may have been pressed just now
         }
     }
-    m_chips.removeIf([&keep](const Chip *chip) { return !keep(chip); });
+    m_chips.removeIf([&isKept](const Chip *chip) { return !isKept(chip); });
+}
+
+//! In the order of \a people, for eyes and for assistive technology alike.
+void ChipRow::addChipsOf(const QList<Person> &people)
+{
+    QHash<PersonId, qsizetype> places;
+    for (qsizetype at = 0; at < people.size(); ++at)
+        places.insert(people.at(at).id, at);
     QSet<PersonId> known;
     for (const Chip *chip : std::as_const(m_chips))
         known.insert(chip->person().id);
@@ -51,11 +105,12 @@ void ChipRow::setPeople(const QList<Person> &people)
         if (!known.contains(person.id))
             addChip(person);
     }
+    const auto placeOf = [&places](const Chip *chip) { return places.value(chip->person().id); };
+    if (std::ranges::is_sorted(m_chips, {}, placeOf))
+        return;
     std::ranges::sort(m_chips, {}, placeOf);
-    m_list->setVisible(!m_chips.isEmpty());
-    keepOneTabStop(m_chips.isEmpty() ? nullptr : m_chips.constLast());
-    place(width(), true);
-    updateGeometry();
+    for (Chip *chip : std::as_const(m_chips))
+        chip->raise();
 }
 
 void ChipRow::addChip(const Person &person)
@@ -68,22 +123,28 @@ void ChipRow::addChip(const Person &person)
         keepOneTabStop(chip);
         Q_EMIT focusMoved();
     });
-    // Before the line, though it is younger.
-    QWidget::setTabOrder(m_line, chip);
-    QWidget::setTabOrder(chip, m_line);
+    // Before the fold and the line, though it is younger.
+    setTabOrder(m_line, chip);
+    setTabOrder(chip, m_fold);
+    setTabOrder(m_fold, m_line);
     m_chips.append(chip);
     chip->show();
 }
 
 void ChipRow::focusLast()
 {
-    focusAt(int(m_chips.size()) - 1);
+    if (isFolded())
+        m_fold->setFocus(Qt::TabFocusReason);
+    else
+        focusAt(int(m_chips.size()) - 1);
 }
 
 void ChipRow::focusAt(int index)
 {
     if (index >= 0 && index < m_chips.size())
         m_chips.at(index)->setFocus(Qt::TabFocusReason);
+    else if (index >= 0 && isFolded())
+        m_fold->setFocus(Qt::TabFocusReason);
     else
         m_line->setFocus(Qt::TabFocusReason);
 }
@@ -100,17 +161,46 @@ void ChipRow::walkFrom(const Chip *chip, int step)
         focusAt(int(next));
 }
 
+bool ChipRow::handleFoldKey(const QKeyEvent &event)
+{
+    const bool reversed = layoutDirection() == Qt::RightToLeft;
+    if (event.key() == (reversed ? Qt::Key_Right : Qt::Key_Left)) {
+        focusAt(int(m_chips.size()) - 1);
+        return true;
+    }
+    if (event.key() == (reversed ? Qt::Key_Left : Qt::Key_Right)) {
+        focusAt(-1);
+        return true;
+    }
+    return false;
+}
+
+bool ChipRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && handleFoldKey(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
 void ChipRow::keepOneTabStop(const Chip *stop)
 {
     for (Chip *chip : std::as_const(m_chips))
         chip->setFocusPolicy(chip == stop ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
+QString ChipRow::foldWords(qsizetype hidden)
+{
+    return tr("and %n more", "@action:button chosen people who are not shown", int(hidden));
+}
+
 void ChipRow::retranslate()
 {
     m_list->setAccessibleName(tr("Chosen people", "@label list"));
+    m_fold->setToolTip(tr("Show all", "@info:tooltip chosen people"));
     for (Chip *chip : std::as_const(m_chips))
         chip->retranslate();
+    arrange();
+    updateGeometry();
 }
 
 int ChipRow::rowHeight() const
@@ -118,66 +208,75 @@ int ChipRow::rowHeight() const
     return qMax(28, fontMetrics().height() + 8);
 }
 
-int ChipRow::place(int width, bool apply) const
+int ChipRow::chipWidth(const Person &person) const
 {
-    const QRect area(0, 0, qMax(width, minimumSizeHint().width()), 0);
-    const int height = rowHeight();
-    const int lineWidth = fontMetrics().averageCharWidth() * 14;
-    int x = 0;
-    int y = 0;
-    const auto breakRow = [&x, &y, height, area](int needed) {
-        if (x > 0 && x + needed > area.width()) {
-            x = 0;
-            y += height + gap;
-        }
+    return std::min(Chip::widthFor(person, fontMetrics()),
+                    fontMetrics().averageCharWidth() * longestChip);
+}
+
+ChipPlan ChipRow::planFor(int width) const
+{
+    return planChips({.width = qMax(width, minimumSizeHint().width()) - leftPadding - padding,
+                      .rowHeight = rowHeight(),
+                      .gap = gap,
+                      .mostRows = mostRows,
+                      .chips = m_people.size(),
+                      .chipWidth = [this](qsizetype at) { return chipWidth(m_people.at(at)); },
+                      .foldWidth =
+                          [this](qsizetype hidden) {
+                              return fontMetrics().horizontalAdvance(foldWords(hidden))
+                                  + 2 * foldMargin;
+                          },
+                      .lineWidth = fontMetrics().averageCharWidth() * 14});
+}
+
+void ChipRow::place(const ChipPlan &plan)
+{
+    const auto put = [this](QWidget *widget, const QRect &place) {
+        widget->setGeometry(
+            QStyle::visualRect(layoutDirection(), rect(), place.translated(leftPadding, padding)));
     };
-    const auto put = [this, apply, height, area, &x, &y](QWidget *widget, int itsWidth) {
-        if (apply)
-            widget->setGeometry(
-                QStyle::visualRect(layoutDirection(), area, QRect(x, y, itsWidth, height)));
-        x += itsWidth + gap;
-    };
-    for (Chip *chip : m_chips) {
-        const int wanted = qMin(chip->sizeHint().width(), area.width());
-        breakRow(wanted);
-        put(chip, wanted);
-    }
-    breakRow(lineWidth);
-    put(m_line, area.width() - x);
-    if (apply)
-        m_list->setGeometry(0, 0, area.width(), y + height);
-    return y + height;
+    m_list->setGeometry(rect());
+    for (qsizetype at = 0; at < m_chips.size(); ++at)
+        put(m_chips.at(at), plan.chips.at(at));
+    put(m_fold, plan.fold);
+    put(m_line, plan.line.adjusted(0, 0, padding, padding));
+}
+
+bool ChipRow::foldsAt(int width) const
+{
+    return planFor(width).chips.size() < m_people.size();
 }
 
 int ChipRow::heightForWidth(int width) const
 {
-    return place(width, false);
+    return planFor(width).height + 2 * padding;
 }
 
 QSize ChipRow::sizeHint() const
 {
-    return {300, rowHeight()};
+    return {300, rowHeight() + 2 * padding};
 }
 
 QSize ChipRow::minimumSizeHint() const
 {
-    return {120, rowHeight()};
+    return {120 + leftPadding + padding, rowHeight() + 2 * padding};
 }
 
 void ChipRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    place(width(), true);
+    arrange();
 }
 
 void ChipRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::LayoutDirectionChange) {
-        place(width(), true);
+    } else if (event->type() == QEvent::FontChange
+               || event->type() == QEvent::LayoutDirectionChange) {
+        arrange();
         updateGeometry();
     }
 }

@@ -55,6 +55,11 @@ void MentionLine::setMembers(const QList<Person> &members)
     m_members = members;
 }
 
+void MentionLine::setDepartmentOf(const std::function<QString(PersonId)> &departmentOf)
+{
+    m_popup->setDepartmentOf(departmentOf);
+}
+
 void MentionLine::open()
 {
     show();

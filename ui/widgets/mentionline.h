@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class AskLine;
 class SuggestionPopup;
 
@@ -18,6 +20,8 @@ public:
 
     //! Who is offered before anybody is searched for.
     void setMembers(const QList<Person> &members);
+    //! Where somebody works, shown so that namesakes can be told apart; empty: not known.
+    void setDepartmentOf(const std::function<QString(PersonId)> &departmentOf);
     void open();
     void close();
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "peoplefield.h"
 
+#include "announcer.h"
 #include "chatwrightstyle.h"
 #include "chipaccessible.h"
 #include "chiprow.h"
-#include "scrollcolumn.h"
+#include "chosenbar.h"
+#include "chosendialog.h"
+#include "peoplenews.h"
 #include "stylepainting.h"
 #include "suggestionpopup.h"
 #include "theme.h"
@@ -18,21 +21,13 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace {
 
-constexpr int padding = 5;
-constexpr int mostChipRows = 4;
-constexpr qsizetype mostUndone = 50;
+//! From so many on a list of all is offered, even if each still has a chip.
+constexpr qsizetype manyPeople = 10;
 constexpr std::chrono::milliseconds unannouncedSearch{300};
-
-QSet<PersonId> idsOf(const QList<Person> &people)
-{
-    QSet<PersonId> ids;
-    for (const Person &person : people)
-        ids.insert(person.id);
-    return ids;
-}
 
 } // namespace
 
@@ -48,15 +43,16 @@ PeopleField::PeopleField(QWidget *parent)
 
 void PeopleField::buildContents()
 {
-    m_area = new ScrollColumn(this);
-    m_line = new QLineEdit(m_area);
+    m_line = new QLineEdit(this);
     m_line->setFrame(false);
-    m_row = new ChipRow(m_line, m_area);
-    m_area->hold(m_row);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_row = new ChipRow(m_line, this);
+    m_bar = new ChosenBar(this);
+    m_announcer = new Announcer(this);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(padding + 2, padding, padding, padding);
-    column->addWidget(m_area);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_row);
+    column->addWidget(m_bar);
     m_popup = new SuggestionPopup(this, m_line);
     setFocusProxy(m_line);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -73,9 +69,13 @@ void PeopleField::connectParts()
         Q_EMIT searchRequested(text);
     });
     connect(m_popup, &SuggestionPopup::chosen, this, &PeopleField::add);
+    connect(m_popup, &SuggestionPopup::departmentChosen, this, &PeopleField::takeDepartment);
     connect(m_row, &ChipRow::removeRequested, this, &PeopleField::remove);
     connect(m_row, &ChipRow::typed, this, &PeopleField::takeText);
     connect(m_row, &ChipRow::focusMoved, this, [this] { update(); });
+    connect(m_row, &ChipRow::foldPressed, this, &PeopleField::showAll);
+    connect(m_bar, &ChosenBar::showAllPressed, this, &PeopleField::showAll);
+    connect(m_bar, &ChosenBar::removeLeftPressed, this, &PeopleField::removeThoseWhoLeft);
     connect(&m_searchingTimer, &QTimer::timeout, this, [this] {
         if (m_line->hasFocus())
             m_popup->showNote(tr("Searching…", "@info:status"));
@@ -84,86 +84,107 @@ void PeopleField::connectParts()
 
 void PeopleField::setPeople(const QList<Person> &people)
 {
-    QList<Person> once;
-    QSet<PersonId> known;
-    for (const Person &person : people) {
-        if (!known.contains(person.id))
-            once.append(person);
-        known.insert(person.id);
-    }
-    if (once == m_people)
+    if (m_chosen.replace(people))
+        showChosen();
+}
+
+void PeopleField::addPeople(const QList<Person> &people)
+{
+    finishStep(m_chosen.add(people));
+}
+
+void PeopleField::refreshPeople(const QList<Person> &people)
+{
+    if (m_chosen.refresh(people))
+        showChosen();
+}
+
+void PeopleField::setDepartmentOf(std::function<QString(PersonId)> departmentOf)
+{
+    m_departmentOf = std::move(departmentOf);
+    m_popup->setDepartmentOf(m_departmentOf);
+}
+
+void PeopleField::finishStep(const ChosenPeople::Change &change)
+{
+    if (change.isEmpty())
         return;
-    m_before.clear();
-    changePeople(once);
+    showChosen();
+    m_announcer->say(PeopleNews::words(change, people().size()));
 }
 
-void PeopleField::changeUndoably(const QList<Person> &people)
+void PeopleField::showChosen()
 {
-    m_before.append(m_people);
-    if (m_before.size() > mostUndone)
-        m_before.removeFirst();
-    changePeople(people);
-}
-
-void PeopleField::undo()
-{
-    changePeople(m_before.takeLast());
-    m_line->setFocus();
-    m_area->ensureWidgetVisible(m_line);
-}
-
-//! What is being typed in the line is undone first.
-bool PeopleField::takesUndo(const QKeyEvent &event) const
-{
-    return event.matches(QKeySequence::Undo) && m_line->text().isEmpty() && !m_before.isEmpty();
-}
-
-void PeopleField::changePeople(const QList<Person> &people)
-{
-    m_people = people;
-    m_row->setPeople(people);
-    m_popup->setAdded(idsOf(people));
+    m_row->setPeople(people());
+    m_popup->setAdded(m_chosen.ids());
     fitHeight();
     describe();
     Q_EMIT peopleChanged();
 }
 
+void PeopleField::undo()
+{
+    finishStep(m_chosen.undo());
+    m_line->setFocus();
+}
+
 void PeopleField::add(const Person &person)
 {
-    if (idsOf(m_people).contains(person.id))
+    if (m_chosen.ids().contains(person.id))
         return;
-    QList<Person> people = m_people;
-    people.append(person);
-    changeUndoably(people);
+    addPeople({person});
     m_line->clear();
     m_line->setFocus();
-    m_area->ensureWidgetVisible(m_line);
     Q_EMIT suggestionTaken(person.id);
+}
+
+void PeopleField::takeDepartment(const DepartmentOffer &offer)
+{
+    Q_EMIT departmentTaken(offer);
+    m_line->clear();
+    m_line->setFocus();
 }
 
 void PeopleField::remove(PersonId id)
 {
     const auto is = [id](const Person &person) { return person.id == id; };
-    const auto index =
-        int(std::find_if(m_people.cbegin(), m_people.cend(), is) - m_people.cbegin());
+    const auto index = int(std::ranges::find_if(people(), is) - people().cbegin());
     const bool fromKeyboard = m_row->hasFocusedChip();
-    QList<Person> people = m_people;
-    if (people.removeIf(is) == 0)
-        return;
-    changeUndoably(people);
+    finishStep(m_chosen.remove({id}));
     // The one behind takes its place, so that several can be removed in a row; behind the last one
     // is the line.
     m_row->focusAt(fromKeyboard ? index : -1);
 }
 
+void PeopleField::removeThoseWhoLeft()
+{
+    m_line->setFocus(); // the button goes
+    finishStep(m_chosen.remove(m_chosen.thoseWhoLeft()));
+}
+
+void PeopleField::showAll()
+{
+    auto *dialog = new ChosenDialog(m_departmentOf, window());
+    dialog->setPeople(people());
+    connect(dialog, &ChosenDialog::removeRequested, this,
+            [this](const QSet<PersonId> &ids) { finishStep(m_chosen.remove(ids)); });
+    connect(dialog, &ChosenDialog::undoRequested, this, [this] {
+        if (m_chosen.canUndo())
+            finishStep(m_chosen.undo());
+    });
+    connect(this, &PeopleField::peopleChanged, dialog,
+            [this, dialog] { dialog->setPeople(people()); });
+    dialog->open();
+}
+
 void PeopleField::setSuggestions(const QString &text, const QList<Person> &people,
-                                 const QString &note)
+                                 const QString &note, const QList<DepartmentOffer> &departments)
 {
     if (text.trimmed() != m_line->text().trimmed())
         return;
     m_searchingTimer.stop();
     if (m_line->hasFocus() && !text.trimmed().isEmpty())
-        m_popup->showPeople(text.trimmed(), people, idsOf(m_people), note);
+        m_popup->showPeople(text.trimmed(), people, m_chosen.ids(), note, departments);
 }
 
 void PeopleField::setSearching(bool searching)
@@ -186,67 +207,6 @@ void PeopleField::takeText(const QString &text)
     m_line->insert(text);
 }
 
-bool PeopleField::eventFilter(QObject *watched, QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::KeyPress:
-        if (handleKey(*static_cast<QKeyEvent *>(event)))
-            return true;
-        break;
-    case QEvent::ShortcutOverride:
-        // Esc belongs to the list while it is open, not to a shortcut of the window.
-        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_popup->isVisible()) {
-            event->accept();
-            return true;
-        }
-        break;
-    case QEvent::FocusOut:
-        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
-            closeSuggestions();
-        update();
-        break;
-    case QEvent::FocusIn:
-        m_area->ensureWidgetVisible(m_line);
-        update();
-        break;
-    default:
-        break;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-bool PeopleField::handleKey(const QKeyEvent &event)
-{
-    if (m_popup->isVisible() && handlePopupKey(event))
-        return true;
-    if (takesUndo(event)) {
-        undo();
-        return true;
-    }
-    const bool empty = m_line->text().isEmpty();
-    const Qt::Key backwards = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
-    if (empty && !m_people.isEmpty()
-        && (event.key() == Qt::Key_Backspace || event.key() == backwards)) {
-        m_row->focusLast();
-        return true;
-    }
-    if (!empty && event.key() == Qt::Key_Down) {
-        Q_EMIT searchRequested(m_line->text());
-        return true;
-    }
-    // Half a name is no reason to press the window's default button.
-    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    return enter && !empty && !(event.modifiers() & Qt::ControlModifier);
-}
-
-bool PeopleField::handlePopupKey(const QKeyEvent &event)
-{
-    if (event.key() != Qt::Key_Escape)
-        return m_popup->handleKey(event);
-    closeSuggestions();
-    return true;
-}
-
 void PeopleField::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -254,15 +214,6 @@ void PeopleField::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitHeight();
-}
-
-//! What neither the line nor a chip wanted.
-void PeopleField::keyPressEvent(QKeyEvent *event)
-{
-    if (takesUndo(*event))
-        undo();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 void PeopleField::paintEvent(QPaintEvent *event)
@@ -291,13 +242,14 @@ void PeopleField::showEvent(QShowEvent *event)
     nameAfterLabel();
 }
 
-//! Grows with its rows, then scrolls.
+//! Grows with its rows, up to where they fold.
 void PeopleField::fitHeight()
 {
-    const int most = mostChipRows * (m_row->rowHeight() + ChipRow::gap) - ChipRow::gap;
+    m_bar->setContents(int(m_chosen.thoseWhoLeft().size()),
+                       m_row->foldsAt(width()) || people().size() >= manyPeople);
     // Our own width, since what lies inside is laid out after us.
-    const int wanted = m_row->heightForWidth(width() - 2 * padding - 2);
-    setFixedHeight(std::min(wanted, most) + 2 * padding);
+    const int bar = m_bar->isHidden() ? 0 : m_bar->heightForWidth(width());
+    setFixedHeight(m_row->heightForWidth(width()) + bar);
 }
 
 void PeopleField::nameAfterLabel()
@@ -314,7 +266,7 @@ void PeopleField::nameAfterLabel()
 void PeopleField::describe()
 {
     m_line->setAccessibleDescription(
-        tr("%n person(s) chosen", "@info:whatsthis", int(m_people.size())));
+        tr("%n person(s) chosen", "@info:whatsthis", int(people().size())));
 }
 
 void PeopleField::retranslate()

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "suggestiondelegate.h"
 
+#include "icons.h"
 #include "initials.h"
 #include "matchedparts.h"
+#include "peoplerow.h"
 #include "stylepainting.h"
-#include "suggestionmodel.h"
 #include "theme.h"
 
 #include <QPainter>
@@ -15,7 +16,9 @@
 namespace {
 
 constexpr int faceEdge = 28;
+constexpr int iconEdge = 18;
 constexpr int margin = 8;
+constexpr qreal corner = 6;
 
 //! Paints the tags at the far end and gives the place that is left of \a area.
 QRect paintTags(QPainter *painter, const QStyleOptionViewItem &option, QRect area,
@@ -75,41 +78,60 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     painter->save();
     painter->setClipRect(option.rect);
-    const Theme::Accents accents = Theme::accents(option.palette);
     const QRect row = option.rect.adjusted(4, 1, -4, -1);
-    if (option.state & QStyle::State_Selected)
-        StylePainting::drawPanel(painter, row, accents.selection, Qt::transparent, 6);
-    else if (option.state & QStyle::State_MouseOver)
-        StylePainting::drawPanel(painter, row, accents.chip, Qt::transparent, 6);
-
+    paintBackground(painter, option, row);
     const QRect disc(row.left() + margin, row.center().y() - faceEdge / 2, faceEdge, faceEdge);
     painter->setFont(option.font);
-    Initials::paint(painter, QStyle::visualRect(option.direction, option.rect, disc),
-                    index.data(SuggestionModel::InitialsRole).toString(),
-                    index.data(SuggestionModel::ColorRole).value<QColor>());
+    paintFace(painter, option, QStyle::visualRect(option.direction, option.rect, disc), index);
 
     QRect texts(disc.right() + margin, row.top(), 0, row.height());
     texts.setRight(row.right() - margin);
-    texts = paintTags(painter, option, texts, index.data(SuggestionModel::TagsRole).toStringList());
+    texts = paintTags(painter, option, texts, index.data(PeopleRow::TagsRole).toStringList());
 
-    const QString position = index.data(SuggestionModel::PositionRole).toString();
+    const QString details = index.data(PeopleRow::DetailsRole).toString();
     const QFont small = Theme::smaller(option.font);
     const int nameHeight = QFontMetrics(option.font).height();
-    const int positionHeight = position.isEmpty() ? 0 : QFontMetrics(small).height();
-    texts.setTop(row.top() + (row.height() - nameHeight - positionHeight) / 2);
+    const int detailsHeight = details.isEmpty() ? 0 : QFontMetrics(small).height();
+    texts.setTop(row.top() + (row.height() - nameHeight - detailsHeight) / 2);
     const QRect namePlace(texts.left(), texts.top(), texts.width(), nameHeight);
     paintName(painter, option, QStyle::visualRect(option.direction, option.rect, namePlace),
               index.data().toString(), m_needle);
-    if (!position.isEmpty()) {
-        const QRect place(texts.left(), texts.top() + nameHeight, texts.width(), positionHeight);
+    if (!details.isEmpty()) {
+        const QRect place(texts.left(), texts.top() + nameHeight, texts.width(), detailsHeight);
         painter->setFont(small);
-        painter->setPen(accents.secondaryText);
+        painter->setPen(Theme::accents(option.palette).secondaryText);
         painter->drawText(
             QStyle::visualRect(option.direction, option.rect, place),
             int(Qt::TextSingleLine | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-            QFontMetrics(small).elidedText(position, Qt::ElideRight, place.width()));
+            QFontMetrics(small).elidedText(details, Qt::ElideRight, place.width()));
     }
     painter->restore();
+}
+
+void SuggestionDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option,
+                                         const QRect &row) const
+{
+    const Theme::Accents accents = Theme::accents(option.palette);
+    if (option.state & QStyle::State_Selected)
+        StylePainting::drawPanel(painter, row, accents.selection, Qt::transparent, corner);
+    else if (option.state & QStyle::State_MouseOver)
+        StylePainting::drawPanel(painter, row, accents.chip, Qt::transparent, corner);
+    if (m_isRingShown && option.state & QStyle::State_HasFocus)
+        StylePainting::drawFocusRing(painter, row, accents.accent, corner);
+}
+
+void SuggestionDelegate::paintFace(QPainter *painter, const QStyleOptionViewItem &option,
+                                   const QRect &disc, const QModelIndex &index)
+{
+    const QString icon = index.data(PeopleRow::IconRole).toString();
+    if (icon.isEmpty()) {
+        Initials::paint(painter, disc, index.data(PeopleRow::InitialsRole).toString(),
+                        index.data(PeopleRow::ColorRole).value<QColor>());
+        return;
+    }
+    const int inset = (faceEdge - iconEdge) / 2;
+    tintedIcon(icon, option.palette.color(QPalette::Active, QPalette::Text))
+        .paint(painter, disc.adjusted(inset, inset, -inset, -inset));
 }
 
 QSize SuggestionDelegate::sizeHint(const QStyleOptionViewItem &option,

@@ -16,7 +16,6 @@
 
 namespace {
 
-constexpr int mostSuggestionsShown = 7;
 constexpr int pageOfSuggestions = 5;
 constexpr int distance = 4;
 
@@ -28,10 +27,8 @@ SuggestionPopup::SuggestionPopup(QWidget *anchor, QWidget *focusHolder)
 {
     buildContents(focusHolder);
     hide();
-    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
-        const Person person = m_model->personAt(index.row()); // a copy: the rows may go meanwhile
-        Q_EMIT chosen(person);
-    });
+    connect(m_view, &QListView::clicked, this,
+            [this](const QModelIndex &index) { choose(index.row()); });
 }
 
 void SuggestionPopup::buildContents(QWidget *focusHolder)
@@ -62,19 +59,26 @@ void SuggestionPopup::buildContents(QWidget *focusHolder)
     column->addWidget(m_note);
 }
 
+void SuggestionPopup::setDepartmentOf(const std::function<QString(PersonId)> &departmentOf)
+{
+    m_model->setDepartmentOf(departmentOf);
+}
+
 void SuggestionPopup::showPeople(const QString &needle, const QList<Person> &people,
-                                 const QSet<PersonId> &added, const QString &note)
+                                 const QSet<PersonId> &added, const QString &note,
+                                 const QList<DepartmentOffer> &departments)
 {
     m_delegate->setNeedle(needle);
-    m_model->setRows(people, added);
-    m_view->setVisible(!people.isEmpty());
+    m_model->setRows(people, added, departments);
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_view->setVisible(!isEmpty);
     setNote(note);
-    if (people.isEmpty() && note.isEmpty()) {
+    if (isEmpty && note.isEmpty()) {
         hide();
         return;
     }
     open();
-    if (!people.isEmpty())
+    if (!isEmpty)
         m_view->setCurrentIndex(m_model->index(m_model->firstChoice()));
 }
 
@@ -115,8 +119,8 @@ bool SuggestionPopup::handleKey(const QKeyEvent &event)
     case Qt::Key_Enter:
         if (event.modifiers() & Qt::ControlModifier)
             return false;
-        if (const auto person = current())
-            Q_EMIT chosen(*person);
+        if (hasCurrent())
+            choose(m_view->currentIndex().row());
         return true;
     default:
         return false;
@@ -132,12 +136,19 @@ void SuggestionPopup::moveCurrent(int rows)
     m_view->setCurrentIndex(m_model->index(row));
 }
 
-std::optional<Person> SuggestionPopup::current() const
+bool SuggestionPopup::hasCurrent() const
 {
-    const QModelIndex index = m_view->currentIndex();
-    if (!isVisible() || m_view->isHidden() || !index.isValid())
-        return {};
-    return m_model->personAt(index.row());
+    return isVisible() && !m_view->isHidden() && m_view->currentIndex().isValid();
+}
+
+//! What is emitted are copies: the rows may go meanwhile.
+void SuggestionPopup::choose(int row)
+{
+    if (const Person *person = m_model->personAt(row))
+        Q_EMIT chosen(Person(*person));
+    else if (const DepartmentOffer *offer = m_model->departmentAt(row);
+             offer && !m_model->index(row).data(SuggestionModel::AddedRole).toBool())
+        Q_EMIT departmentChosen(DepartmentOffer(*offer));
 }
 
 bool SuggestionPopup::eventFilter(QObject *watched, QEvent *event)
@@ -186,7 +197,7 @@ void SuggestionPopup::place()
     const QWidget *window = parentWidget();
     const QPoint below = m_anchor->mapTo(window, QPoint(0, m_anchor->height() + distance));
     const QPoint above = m_anchor->mapTo(window, QPoint(0, -distance));
-    const int rows = std::min(m_model->rowCount(), mostSuggestionsShown);
+    const int rows = std::min(m_model->rowCount(), SuggestionModel::rowsInView);
     const int rowHeight = rows > 0 ? m_view->sizeHintForRow(0) : 0;
     const int note = m_note->isHidden() ? 0 : m_note->heightForWidth(m_anchor->width() - 2);
     const int wanted = rows * rowHeight + note + 8;

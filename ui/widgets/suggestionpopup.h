@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "departmentoffer.h"
 #include "person.h"
 
 #include <QFrame>
 #include <QSet>
 
-#include <optional>
+#include <functional>
 
 class QKeyEvent;
 class QLabel;
@@ -14,8 +15,9 @@ class QListView;
 class SuggestionDelegate;
 class SuggestionModel;
 
-//! The list below a PeopleField. It lies over the window as a child of it, not as a pop-up window:
-//! the focus stays in the line, and assistive technology sees the list as part of the window.
+//! The list of suggestions below a field. It lies over the window as a child of it, not as a pop-up
+//! window: the focus stays in the line, and assistive technology sees the list as part of the
+//! window.
 class SuggestionPopup final : public QFrame {
     Q_OBJECT
 
@@ -24,19 +26,23 @@ public:
     //! \a focusHolder keeps the focus while the list is walked over.
     SuggestionPopup(QWidget *anchor, QWidget *focusHolder);
 
+    //! Where people work is shown, so that namesakes can be told apart.
+    void setDepartmentOf(const std::function<QString(PersonId)> &departmentOf);
     void showPeople(const QString &needle, const QList<Person> &people, const QSet<PersonId> &added,
-                    const QString &note);
+                    const QString &note, const QList<DepartmentOffer> &departments = {});
     //! A sentence alone, with the people that are shown left as they are.
     void showNote(const QString &note);
     void setAdded(const QSet<PersonId> &added);
     //! Whether \a event of the line's was one of the list's: it walks over the people or chooses
     //! one.
     [[nodiscard]] bool handleKey(const QKeyEvent &event);
-    //! Where the Enter key aims.
-    [[nodiscard]] std::optional<Person> current() const;
+    //! The Enter key has something to aim at.
+    [[nodiscard]] bool hasCurrent() const;
 
 Q_SIGNALS:
     void chosen(const Person &person);
+    //! One whose people are not all added yet.
+    void departmentChosen(const DepartmentOffer &offer);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,6 +52,7 @@ protected:
 private:
     void buildContents(QWidget *focusHolder);
     void moveCurrent(int rows);
+    void choose(int row);
     void setNote(const QString &note);
     void open();
     void place();
