@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,19 @@ Entry undecided(const QString &title)
 
 } // namespace
 
+//! Knows a word for everything: the English one, marked.
+class OtherTongue final : public QTranslator {
+    Q_OBJECT
+
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char * /*context*/, const char *text,
+                                    const char * /*remark*/, int /*n*/) const override
+    {
+        return u'*' + QString::fromUtf8(text);
+    }
+};
+
 class TestChatsPage final : public QObject {
     Q_OBJECT
 
@@ -64,6 +78,7 @@ private Q_SLOTS:
     void offersWhatTheStateAllows();
     void opensTheChatWithEnter();
     void copiesTheLink();
+    void tellsNewsInTheLanguageOfTheMoment();
     void opensAMenuByKey();
     void takesTheNumberOfAnUndecidedChat();
     void postsTheMessageOfAFoundChat();
@@ -276,6 +291,16 @@ void TestChatsPage::copiesTheLink()
     press(u"Copy link"_s);
     QTRY_VERIFY(PageBench::words(page()).contains(u"The link is copied."_s));
     QVERIFY(QGuiApplication::clipboard()->text().endsWith("IM_DIALOG=chat2725"_L1));
+}
+
+void TestChatsPage::tellsNewsInTheLanguageOfTheMoment()
+{
+    fill({entryTitled(u"one"_s, EntryPhase::Created)});
+    press(u"Copy link"_s);
+    QTRY_VERIFY(PageBench::words(page()).contains(u"The link is copied."_s));
+    OtherTongue other; // gone again, it is no longer spoken
+    QCoreApplication::installTranslator(&other);
+    QTRY_VERIFY(PageBench::words(page()).contains(u"*The link is copied."_s));
 }
 
 void TestChatsPage::opensAMenuByKey()

@@ -140,10 +140,12 @@ void ChatsPage::connectList()
     connect(m_exportButton, &QPushButton::clicked, this,
             [this] { m_export->start(m_model->filter()); });
     connect(m_export, &EntryExport::begun, this, [this] { m_exportButton->setEnabled(false); });
-    connect(m_export, &EntryExport::finished, this, [this](bool isWhole, const QString &words) {
-        m_exportButton->setEnabled(m_model->rowCount() > 0);
-        m_news->showMessage(isWhole ? MessageBar::Kind::Success : MessageBar::Kind::Error, words);
-    });
+    connect(m_export, &EntryExport::finished, this,
+            [this](bool isWhole, const MessageBar::Words &words) {
+                m_exportButton->setEnabled(m_model->rowCount() > 0);
+                m_news->showMessage(isWhole ? MessageBar::Kind::Success : MessageBar::Kind::Error,
+                                    words);
+            });
     connect(m_model, &EntryListModel::listed, this, &ChatsPage::onListed);
     connect(m_model, &EntryListModel::failed, this, [this](const Failure &failure) {
         m_empty->setText(StoreWords::sentences(failure));
@@ -185,7 +187,8 @@ void ChatsPage::connectEntry()
     connect(m_actions, &EntryActions::createAgainWanted, this, &ChatsPage::createAgainWanted);
     connect(m_actions, &EntryActions::connectWanted, this, &ChatsPage::connectWanted);
     connect(m_actions, &EntryActions::linkCopied, this, [this] {
-        m_news->showMessage(MessageBar::Kind::Success, tr("The link is copied.", "@info:status"));
+        m_news->showMessage(MessageBar::Kind::Success,
+                            [] { return tr("The link is copied.", "@info:status"); });
     });
 }
 
@@ -281,7 +284,8 @@ void ChatsPage::readChosen()
 void ChatsPage::showChosen(const Result<Entry> &entry)
 {
     if (!entry) {
-        m_news->showMessage(MessageBar::Kind::Error, StoreWords::sentences(entry.error()));
+        m_news->showMessage(MessageBar::Kind::Error,
+                            [why = entry.error()] { return StoreWords::sentences(why); });
         return;
     }
     m_actions->setEntry(*entry);

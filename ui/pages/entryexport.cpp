@@ -37,10 +37,11 @@ bool EntryExport::isRunning() const
 
 void EntryExport::end(const HistoryExport::Answer &answer)
 {
-    Q_EMIT finished(
-        answer.has_value(),
-        answer ? tr("%n chats are saved in “%1”.", "@info:status", *answer).arg(m_name)
-               : tr("“%1” could not be written: %2", "@info:status").arg(m_name, answer.error()));
+    Q_EMIT finished(answer.has_value(), [answer, name = m_name] {
+        return answer
+            ? tr("%n chats are saved in “%1”.", "@info:status", *answer).arg(name)
+            : tr("“%1” could not be written: %2", "@info:status").arg(name, answer.error());
+    });
 }
 
 QStringList EntryExport::header()

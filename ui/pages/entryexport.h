@@ -30,7 +30,8 @@ public:
 Q_SIGNALS:
     //! A file was chosen.
     void begun();
-    void finished(bool isWhole, const QString &words);
+    //! \a words in the language of the moment they are asked for.
+    void finished(bool isWhole, const std::function<QString()> &words);
 
 private:
     void end(const HistoryExport::Answer &answer);
