@@ -61,19 +61,40 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(u"chatwright"_s);
 }
 
+//! \a kind is a filter of file names; those of all files can be seen too.
+void openFileDialog(QFileDialog *dialog, const QString &kind,
+                    std::function<void(const QString &path)> chosen)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {kind,
+         QCoreApplication::translate("main", "All files (%1)", "@item:inlistbox file name patterns")
+             .arg(u'*')});
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog->parent(), std::move(chosen));
+    dialog->open();
+}
+
 void askForPicture(QWidget *parent, std::function<void(const QString &path)> chosen)
 {
     auto *dialog = new QFileDialog(
         parent, QCoreApplication::translate("main", "Choose a picture", "@title:window"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters(
-        {QCoreApplication::translate("main", "Pictures (%1)", "@item:inlistbox file name patterns")
-             .arg("*.png *.jpg *.jpeg *.gif *.webp *.bmp"_L1),
-         QCoreApplication::translate("main", "All files (%1)", "@item:inlistbox file name patterns")
-             .arg(u'*')});
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
-    dialog->open();
+    openFileDialog(
+        dialog,
+        QCoreApplication::translate("main", "Pictures (%1)", "@item:inlistbox file name patterns")
+            .arg("*.png *.jpg *.jpeg *.gif *.webp *.bmp"_L1),
+        std::move(chosen));
+}
+
+void askForList(QWidget *parent, std::function<void(const QString &path)> chosen)
+{
+    auto *dialog = new QFileDialog(
+        parent, QCoreApplication::translate("main", "Choose a list of people", "@title:window"));
+    openFileDialog(
+        dialog,
+        QCoreApplication::translate("main", "Lists (%1)", "@item:inlistbox file name patterns")
+            .arg("*.txt *.csv *.tsv *.vcf"_L1),
+        std::move(chosen));
 }
 
 //! In a process of its own, so that nothing of it gets into the person's journal.
@@ -229,7 +250,8 @@ int run(const CommandLine &commandLine, Preferences &preferences, RedactedLog &l
          .people = people,
          .pictures = pictures,
          .submission = submission,
-         .askForFile = askForPicture},
+         .askForFile = askForPicture,
+         .askForList = askForList},
         {.history = history, .submission = submission, .askWhereToSave = askWhereToSave}, settings);
     const WindowMemory memory(window, demo ? WindowMemory::Keep::No : WindowMemory::Keep::Yes);
     window.setDemo(demo != nullptr);

@@ -269,6 +269,49 @@
     </message>
 </context>
 <context>
+    <name>PasteWords</name>
+    <message numerus="yes">
+        <source>%n people are called so</source>
+        <comment>@item why nobody is added</comment>
+        <translation>
+            <numerusform>%n person is called so</numerusform>
+            <numerusform>%n people are called so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people found</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>%n person found</numerusform>
+            <numerusform>%n people found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>%n to choose</numerusform>
+            <numerusform>%n to choose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>%n not found</numerusform>
+            <numerusform>%n not found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people found, the others are being looked for…</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>%n person found, the others are being looked for…</numerusform>
+            <numerusform>%n people found, the others are being looked for…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleField</name>
     <message numerus="yes">
         <source>%n person(s) chosen</source>
@@ -303,6 +346,17 @@
         <translation>
             <numerusform>%n participant</numerusform>
             <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePasting</name>
+    <message numerus="yes">
+        <source>%n people added. Ctrl+Z in the line takes them back.</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>%n person added. Ctrl+Z in the line takes them back.</numerusform>
+            <numerusform>%n people added. Ctrl+Z in the line takes them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -175,6 +175,11 @@
         <comment>@action:button</comment>
         <translation>Дополнительные пол&amp;я</translation>
     </message>
+    <message>
+        <source>Pa&amp;ste a list…</source>
+        <comment>@action:button people who take part</comment>
+        <translation>В&amp;ставить список…</translation>
+    </message>
 </context>
 <context>
     <name>ChatPreview</name>
@@ -1056,6 +1061,14 @@
         <source>The demo portal does not answer.</source>
         <comment>@info</comment>
         <translation>Демопортал не отвечает.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtModel</name>
+    <message>
+        <source>%1, chosen</source>
+        <comment>@item for screen readers, a person</comment>
+        <translation>%1, выбрано</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2063,182 @@
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste a list</source>
+        <comment>@title:window</comment>
+        <translation>Вставка списка</translation>
+    </message>
+    <message>
+        <source>&amp;Names, e-mail addresses, IDs, mentions, vCards or rows of a sheet</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Имена, адреса почты, ID, упоминания, vCard или строки таблицы</translation>
+    </message>
+    <message>
+        <source>&amp;Choose who is meant; the others are left out</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Выберите, о ком речь; остальные не добавляются</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <comment>@action:button</comment>
+        <translation>Из &amp;файла…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>@action:button</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>PasteWords</name>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>@item what was pasted, and why nobody is added for it</comment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called so</source>
+        <comment>@item why nobody is added</comment>
+        <translation>
+            <numerusform>так зовут %n человека</numerusform>
+            <numerusform>так зовут %n человек</numerusform>
+            <numerusform>так зовут %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name, address and number are not one person’s</source>
+        <comment>@item why nobody is added</comment>
+        <translation>имя, адрес и номер принадлежат разным людям</translation>
+    </message>
+    <message>
+        <source>stands beside somebody else</source>
+        <comment>@item why nobody is added</comment>
+        <translation>стоит рядом с кем-то другим</translation>
+    </message>
+    <message>
+        <source>one so far, but not everybody has been read</source>
+        <comment>@item why nobody is added</comment>
+        <translation>пока один, но прочитаны ещё не все</translation>
+    </message>
+    <message>
+        <source>has left the company</source>
+        <comment>@item why nobody is added</comment>
+        <translation>больше не работает в компании</translation>
+    </message>
+    <message>
+        <source>is a bot</source>
+        <comment>@item why nobody is added</comment>
+        <translation>это бот</translation>
+    </message>
+    <message>
+        <source>is an address in another portal</source>
+        <comment>@item why nobody is added</comment>
+        <translation>это адрес на другом портале</translation>
+    </message>
+    <message>
+        <source>is neither a name, an address nor an ID</source>
+        <comment>@item why nobody is added</comment>
+        <translation>это не имя, не адрес и не ID</translation>
+    </message>
+    <message>
+        <source>no exact match; perhaps one of these</source>
+        <comment>@item why nobody is added</comment>
+        <translation>точного совпадения нет; возможно, это один из них</translation>
+    </message>
+    <message>
+        <source>being looked for…</source>
+        <comment>@item why nobody is added yet</comment>
+        <translation>идёт поиск…</translation>
+    </message>
+    <message>
+        <source>nobody has this ID</source>
+        <comment>@item why nobody is added</comment>
+        <translation>этого ID нет ни у кого</translation>
+    </message>
+    <message>
+        <source>nobody has this e-mail address</source>
+        <comment>@item why nobody is added</comment>
+        <translation>этого адреса почты нет ни у кого</translation>
+    </message>
+    <message>
+        <source>nobody found</source>
+        <comment>@item why nobody is added</comment>
+        <translation>никто не найден</translation>
+    </message>
+    <message>
+        <source>extranet</source>
+        <comment>@item a person from outside the company</comment>
+        <translation>экстранет</translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <comment>@item a person’s number</comment>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>@info:status people found, to choose, not found</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people found</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>Найден %n человек</numerusform>
+            <numerusform>Найдено %n человека</numerusform>
+            <numerusform>Найдено %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>%n нужно выбрать</numerusform>
+            <numerusform>%n нужно выбрать</numerusform>
+            <numerusform>%n нужно выбрать</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>%n не найден</numerusform>
+            <numerusform>%n не найдены</numerusform>
+            <numerusform>%n не найдены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people found, the others are being looked for…</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>Найден %n человек, остальных ищем…</numerusform>
+            <numerusform>Найдено %n человека, остальных ищем…</numerusform>
+            <numerusform>Найдено %n человек, остальных ищем…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <comment>@info</comment>
+        <translation>Файл не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1 are allowed.</source>
+        <comment>@info a size</comment>
+        <translation>Файл слишком велик: допустимо не больше %1.</translation>
+    </message>
+    <message>
+        <source>The file is no text. Save a workbook as CSV, or copy its cells and paste them.</source>
+        <comment>@info</comment>
+        <translation>Это не текстовый файл. Сохраните книгу как CSV или скопируйте её ячейки и вставьте их сюда.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleField</name>
     <message>
         <source>Searching…</source>
@@ -2114,6 +2303,38 @@
             <numerusform>Всего %n участника</numerusform>
             <numerusform>Всего %n участников</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePasting</name>
+    <message numerus="yes">
+        <source>%n people added. Ctrl+Z in the line takes them back.</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>Добавлен %n человек. Ctrl+Z в строке отменит это.</numerusform>
+            <numerusform>Добавлено %n человека. Ctrl+Z в строке отменит это.</numerusform>
+            <numerusform>Добавлено %n человек. Ctrl+Z в строке отменит это.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are participants already.</source>
+        <comment>@info:status</comment>
+        <translation>Все они уже среди участников.</translation>
+    </message>
+    <message>
+        <source>Connect a portal first; then its people can be found.</source>
+        <comment>@info</comment>
+        <translation>Сначала подключите портал, тогда на нём можно будет искать людей.</translation>
+    </message>
+    <message>
+        <source>The webhook may not read the portal’s people: it needs the scope “user_brief”. Until then, find people one by one.</source>
+        <comment>@info</comment>
+        <translation>Вебхуку нельзя читать людей портала: нужно право «user_brief». Пока его нет, находите людей по одному.</translation>
+    </message>
+    <message>
+        <source>The portal’s people are still being read: whoever is not found may be found in a few minutes.</source>
+        <comment>@info</comment>
+        <translation>Люди портала ещё читаются: кого нет сейчас, тот может найтись через несколько минут.</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4645,16 @@ No bot was registered.</source>
         <source>Texts (%1)</source>
         <comment>@item:inlistbox file name patterns</comment>
         <translation>Тексты (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a list of people</source>
+        <comment>@title:window</comment>
+        <translation>Выберите список людей</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <comment>@item:inlistbox file name patterns</comment>
+        <translation>Списки (%1)</translation>
     </message>
 </context>
 </TS>

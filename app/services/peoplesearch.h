@@ -46,6 +46,9 @@ public:
     PeopleSearch(Connections &connections, PeopleDirectory &directory, QObject *parent = nullptr);
     ~PeopleSearch() override;
 
+    //! Whom the search knows without asking the portal.
+    [[nodiscard]] const PeopleDirectory &directory() const { return m_directory; }
+
     //! Replaces the pause in typing that is waited for before the portal is asked (tests).
     void setPause(std::chrono::milliseconds pause);
 

@@ -38,7 +38,11 @@ PageBench::PageBench(const QString &dataPath)
               .people = m_people,
               .pictures = m_pictures,
               .submission = m_submission,
-              .askForFile = [](QWidget *, const std::function<void(const QString &)> &) {}},
+              .askForFile = [](QWidget *, const std::function<void(const QString &)> &) {},
+              .askForList =
+                  [this](QWidget *, const std::function<void(const QString &)> &chosen) {
+                      chosen(m_listPath);
+                  }},
           ChatsPage::Services{.history = m_history,
                               .submission = m_submission,
                               .askWhereToSave =

@@ -43,6 +43,9 @@ public:
     {
         return m_folder.filePath(QStringLiteral("out.csv"));
     }
+    //! The file that "From a file…" is given.
+    void setListPath(const QString &path) { m_listPath = path; }
+    PeopleDirectory &directory() { return m_directory; }
     Connections &connections() { return m_connections; }
 
     //! The dialog that is open, null where none is.
@@ -61,6 +64,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_journalFile;
+    QString m_listPath;
     DemoPortal m_portal;
     StorageThread m_storage;
     Journal m_journal;

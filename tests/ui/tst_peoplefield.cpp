@@ -5,10 +5,15 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalSpy>
@@ -110,6 +115,11 @@ private Q_SLOTS:
     void theCrossRemoves();
     void ctrlZTakesBackStepByStep();
     void ctrlZLeavesWhatCameFromOutside();
+    void ctrlZTakesBackManyAtOnce();
+    void aPastedNameStandsInTheLine();
+    void aPastedListIsHandedOn_data();
+    void aPastedListIsHandedOn();
+    void theMenuPastesInTheSameWay();
     void tabLeavesTheField();
     void theChipsAreOneTabStop();
     void setPeopleKeepsEachOnce();
@@ -305,6 +315,66 @@ void TestPeopleField::ctrlZLeavesWhatCameFromOutside()
     m_form->field->setPeople(people());
     m_form->press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_form->names().size(), 3);
+}
+
+void TestPeopleField::ctrlZTakesBackManyAtOnce()
+{
+    m_form->search(u"iv"_s);
+    m_form->press(Qt::Key_Return);
+    m_form->field->addPeople(people() + people());
+    QCOMPARE(m_form->names().size(), 3);
+    m_form->field->addPeople(people());
+    m_form->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_form->names(), QStringList{u"Anna Smirnova"_s});
+}
+
+void TestPeopleField::aPastedNameStandsInTheLine()
+{
+    QSignalSpy pasted(m_form->field, &PeopleField::listPasted);
+    QGuiApplication::clipboard()->setText(u"Иван Петров"_s);
+    m_form->field->setFocus();
+    m_form->press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_form->line()->text(), u"Иван Петров"_s);
+    QCOMPARE(pasted.size(), 0);
+}
+
+void TestPeopleField::aPastedListIsHandedOn_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("lines") << u"Anna Smirnova\nИван Петров"_s;
+    QTest::newRow("commas") << u"Anna, Иван"_s;
+    QTest::newRow("a number") << u"12"_s;
+    QTest::newRow("an address") << u"anna@demo.example"_s;
+}
+
+void TestPeopleField::aPastedListIsHandedOn()
+{
+    QFETCH(const QString, text);
+    QSignalSpy pasted(m_form->field, &PeopleField::listPasted);
+    QGuiApplication::clipboard()->setText(text);
+    m_form->field->setFocus();
+    m_form->press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(pasted.size(), 1);
+    QCOMPARE(pasted.constFirst().constFirst().toString(), text);
+    QCOMPARE(m_form->line()->text(), QString());
+}
+
+void TestPeopleField::theMenuPastesInTheSameWay()
+{
+    QSignalSpy pasted(m_form->field, &PeopleField::listPasted);
+    QGuiApplication::clipboard()->setText(u"1\n2"_s);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, m_form->line()->mapToGlobal(QPoint()));
+    QApplication::sendEvent(m_form->line(), &event);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    const QString keys = QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText);
+    for (QAction *action : menu->actions()) {
+        if (action->text().endsWith(keys))
+            action->trigger();
+    }
+    QCOMPARE(pasted.size(), 1);
+    QCOMPARE(m_form->line()->text(), QString());
+    menu->close();
 }
 
 void TestPeopleField::tabLeavesTheField()

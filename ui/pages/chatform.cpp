@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QScopedValueRollback>
 
@@ -75,6 +76,8 @@ void ChatForm::buildPeople()
     m_peopleNote = new ProblemNote(m_people->lineEdit(), this);
     m_addMe = new QCheckBox(this);
     m_addMe->setChecked(true);
+    m_paste = new QPushButton(this);
+    m_paste->setAutoDefault(false);
 }
 
 void ChatForm::buildType()
@@ -179,6 +182,7 @@ void ChatForm::connectFields()
     connect(m_title, &QLineEdit::textChanged, this, &ChatForm::noteChange);
     connect(m_color, &ColorPicker::colorChanged, this, &ChatForm::noteChange);
     connect(m_people, &PeopleField::peopleChanged, this, &ChatForm::noteChange);
+    connect(m_paste, &QPushButton::clicked, this, &ChatForm::pasteWanted);
     connect(m_addMe, &QCheckBox::toggled, this, &ChatForm::noteChange);
     connect(m_open, &QRadioButton::toggled, this, &ChatForm::noteChange);
     connect(m_owner, &OwnerBox::ownerChosen, this, &ChatForm::noteChange);
@@ -283,8 +287,8 @@ void ChatForm::focusField(Field field)
 
 void ChatForm::orderTabs()
 {
-    QList<QWidget *> fields{m_avatar, m_title,   m_color, m_people,
-                            m_addMe,  m_private, m_open,  m_owner};
+    QList<QWidget *> fields{m_avatar, m_title,   m_color, m_people, m_addMe,
+                            m_paste,  m_private, m_open,  m_owner};
     fields += m_message->tabStops();
     fields += m_fold;
     fields += m_more->fields();
@@ -307,6 +311,7 @@ void ChatForm::retranslate()
     m_color->setAccessibleName(tr("Color", "@label"));
     m_peopleLabel->setText(tr("&Participants", "@label:textbox"));
     m_addMe->setText(tr("&Add me too", "@option:check invite the person who creates the chat"));
+    m_paste->setText(tr("Pa&ste a list…", "@action:button people who take part"));
     m_typeLabel->setText(tr("Chat t&ype", "@title:group"));
     m_private->setText(tr("Pri&vate, by invitation", "@option:radio"));
     m_open->setText(tr("Open to &join", "@option:radio"));

@@ -23,6 +23,7 @@ class QCheckBox;
 class QLabel;
 class QLayout;
 class QLineEdit;
+class QPushButton;
 class QRadioButton;
 
 //! The fields of a chat. Takes a draft and gives a draft, right or wrong; what is wrong it is told
@@ -56,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void draftChanged();
+    //! A list of people is to be pasted.
+    void pasteWanted();
     //! \a part has come up and should be seen, should the form be scrolled.
     void partOpened(QWidget *part);
 
@@ -74,6 +77,7 @@ private:
     void listNotes();
     void arrange();
     [[nodiscard]] QLayout *headLayout() const;
+    [[nodiscard]] QLayout *peopleLayout() const;
     [[nodiscard]] QLayout *typeAndOwnerLayout() const;
     void connectFields();
     void orderTabs();
@@ -104,6 +108,7 @@ private:
     PeopleField *m_people = nullptr;
     ProblemNote *m_peopleNote = nullptr;
     QCheckBox *m_addMe = nullptr;
+    QPushButton *m_paste = nullptr;
     QLabel *m_typeLabel = nullptr;
     QRadioButton *m_private = nullptr;
     QRadioButton *m_open = nullptr;

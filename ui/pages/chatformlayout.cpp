@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 
 // Where the fields of the form stand. A label and its field have the form itself as their parent:
@@ -51,9 +52,7 @@ void ChatForm::arrange()
     column->setSpacing(Spacing::betweenGroups);
     column->addLayout(headLayout());
     column->addWidget(m_avatarRefusal);
-    QVBoxLayout *people = group({m_people, m_peopleNote, m_addMe});
-    people->insertLayout(0, labelRow(m_peopleLabel, m_peopleCount));
-    column->addLayout(people);
+    column->addLayout(peopleLayout());
     column->addLayout(typeAndOwnerLayout());
     column->addWidget(m_message);
     column->addWidget(m_fold, 0, Qt::AlignLeft);
@@ -78,6 +77,19 @@ QLayout *ChatForm::headLayout() const
     head->addLayout(picture);
     head->addLayout(right, 1);
     return head;
+}
+
+QLayout *ChatForm::peopleLayout() const
+{
+    QVBoxLayout *people = group({m_people, m_peopleNote});
+    people->insertLayout(0, labelRow(m_peopleLabel, m_peopleCount));
+    auto *below = new QHBoxLayout;
+    below->setSpacing(Spacing::betweenGroups);
+    below->addWidget(m_addMe);
+    below->addStretch();
+    below->addWidget(m_paste);
+    people->addLayout(below);
+    return people;
 }
 
 QLayout *ChatForm::typeAndOwnerLayout() const

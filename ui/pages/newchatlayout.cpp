@@ -13,6 +13,8 @@
 #include "labels.h"
 #include "messagebar.h"
 #include "panel.h"
+#include "peoplepasting.h"
+#include "peoplesearch.h"
 #include "previewpanel.h"
 #include "sendpanel.h"
 #include "spacing.h"
@@ -46,6 +48,8 @@ void NewChatPage::buildForm(const Services &services)
     m_undo = new FormUndo(*m_form, *m_undoBar, this);
     m_formPortal = std::make_unique<FormPortal>(*m_form);
     new FormSources(*m_form, services.people, services.pictures, this);
+    m_pasting = new PeoplePasting(*m_form, services.people.directory(), m_connections,
+                                  services.askForList, this);
 }
 
 void NewChatPage::buildFooter()

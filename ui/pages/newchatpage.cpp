@@ -14,6 +14,7 @@
 #include "formscrollarea.h"
 #include "formundo.h"
 #include "messagebar.h"
+#include "peoplepasting.h"
 #include "previewpanel.h"
 #include "requestcopy.h"
 #include "sendpanel.h"
@@ -62,6 +63,11 @@ NewChatPage::~NewChatPage() = default;
 void NewChatPage::connectForm()
 {
     connect(m_form, &ChatForm::draftChanged, this, &NewChatPage::showPreview);
+    connect(m_pasting, &PeoplePasting::told, this, [this](const QString &words) {
+        m_undo->forget();
+        if (!words.isEmpty())
+            m_undoBar->showMessage(MessageBar::Kind::Information, words);
+    });
     connect(
         m_form, &ChatForm::partOpened, m_scroll,
         [this](QWidget *part) { m_scroll->ensureWidgetVisible(part); }, Qt::QueuedConnection);

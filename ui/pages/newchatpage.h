@@ -4,6 +4,7 @@
 #include "avatarfield.h"
 #include "codeform.h"
 #include "entry.h"
+#include "pastedialog.h"
 #include "texts.h"
 
 #include <QPointer>
@@ -26,6 +27,7 @@ class FormScrollArea;
 class FormUndo;
 class MessageBar;
 class Panel;
+class PeoplePasting;
 class PeopleSearch;
 class PictureReader;
 class PreviewPanel;
@@ -46,6 +48,7 @@ public:
         PictureReader &pictures;
         Submission &submission;
         AvatarField::AskForFile askForFile;
+        PasteDialog::AskForFile askForList;
     };
 
     explicit NewChatPage(const Services &services, QWidget *parent = nullptr);
@@ -127,6 +130,7 @@ private:
     SendPanel *m_sending = nullptr;
     DraftChecker *m_checker = nullptr;
     FormUndo *m_undo = nullptr;
+    PeoplePasting *m_pasting = nullptr;
     std::unique_ptr<FormPortal> m_formPortal;
     CreateFlow *m_flow = nullptr;
     DraftKeeper *m_keeper = nullptr;

@@ -22,8 +22,8 @@ class SuggestionPopup;
 //! setSuggestions(). Of many people the first have chips; "Show all" lists everybody. Each addition
 //! and removal is announced. Keyboard: Down/Up in the list, Enter takes, Esc closes it; Backspace
 //! in an empty line marks the last chip, a second one removes it; Left/Right walk over the chips,
-//! Delete removes; Ctrl+Z takes the last step back while the line is empty. The chips are one Tab
-//! stop, the line another.
+//! Delete removes; Ctrl+Z takes the last step back while the line is empty. Pasting more than one
+//! name is for whoever listens to listPasted(). The chips are one Tab stop, the line another.
 class PeopleField final : public QWidget {
     Q_OBJECT
     Q_PROPERTY(QList<Person> people READ people WRITE setPeople NOTIFY peopleChanged USER true)
@@ -63,6 +63,8 @@ Q_SIGNALS:
     //! Emitted at every change of the line; an empty text means that suggestions are not wanted any
     //! more.
     void searchRequested(const QString &text);
+    //! Something was pasted into the line that is more than one name. The line is left as it was.
+    void listPasted(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -86,6 +88,8 @@ private:
     [[nodiscard]] bool takesUndo(const QKeyEvent &event) const;
     void closeSuggestions();
     void takeText(const QString &text);
+    void paste();
+    void showMenu(const QPoint &place);
     [[nodiscard]] bool handleKey(const QKeyEvent &event);
     [[nodiscard]] bool handlePopupKey(const QKeyEvent &event);
     void fitHeight();

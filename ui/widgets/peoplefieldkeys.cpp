@@ -2,13 +2,19 @@
 #include "peoplefield.h"
 
 #include "chiprow.h"
+#include "pastedlines.h"
 #include "suggestionpopup.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 
-// What the keys do in a PeopleField.
+// What the keys do in a PeopleField, and the menu of its line.
 
 bool PeopleField::eventFilter(QObject *watched, QEvent *event)
 {
@@ -17,6 +23,9 @@ bool PeopleField::eventFilter(QObject *watched, QEvent *event)
         if (handleKey(*static_cast<QKeyEvent *>(event)))
             return true;
         break;
+    case QEvent::ContextMenu:
+        showMenu(static_cast<QContextMenuEvent *>(event)->globalPos());
+        return true;
     case QEvent::ShortcutOverride:
         // Esc belongs to the list while it is open, not to a shortcut of the window.
         if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_popup->isVisible()) {
@@ -46,6 +55,10 @@ bool PeopleField::handleKey(const QKeyEvent &event)
         undo();
         return true;
     }
+    if (event.matches(QKeySequence::Paste)) {
+        paste();
+        return true;
+    }
     const bool empty = m_line->text().isEmpty();
     const Qt::Key backwards = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
     if (empty && !people().isEmpty()
@@ -68,6 +81,31 @@ bool PeopleField::handlePopupKey(const QKeyEvent &event)
         return m_popup->handleKey(event);
     closeSuggestions();
     return true;
+}
+
+void PeopleField::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (isPlainName(text))
+        m_line->paste();
+    else
+        Q_EMIT listPasted(text);
+}
+
+//! The line's own, with our way of pasting.
+void PeopleField::showMenu(const QPoint &place)
+{
+    QMenu *menu = m_line->createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString keys = QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText);
+    const QList<QAction *> actions = menu->actions();
+    for (QAction *action : actions) {
+        if (!action->text().endsWith(keys))
+            continue;
+        action->disconnect(m_line);
+        connect(action, &QAction::triggered, this, &PeopleField::paste);
+    }
+    menu->popup(place);
 }
 
 //! What neither the line nor a chip wanted.

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "chatform.h"
+#include "pagebench.h"
+#include "pastedialog.h"
+#include "peoplefield.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+class TestPeoplePasting final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void addsAClearListAtOnceAndTakesItBack();
+    void looksAtADoubtfulListFirst();
+    void opensByItsButton();
+    void saysThatAPortalIsMissing();
+
+private:
+    [[nodiscard]] PeopleField &field() const
+    {
+        return *m_bench->window().findChild<ChatForm *>()->people();
+    }
+    void paste(const QString &text) const;
+    [[nodiscard]] QString clearList() const;
+    [[nodiscard]] PasteDialog *dialog() const
+    {
+        return qobject_cast<PasteDialog *>(m_bench->dialog());
+    }
+
+    std::unique_ptr<PageBench> m_bench;
+};
+
+void TestPeoplePasting::init()
+{
+    m_bench = std::make_unique<PageBench>();
+}
+
+void TestPeoplePasting::cleanup()
+{
+    m_bench.reset();
+}
+
+void TestPeoplePasting::paste(const QString &text) const
+{
+    QGuiApplication::clipboard()->setText(text);
+    field().setFocus();
+    QTest::keyClick(field().lineEdit(), Qt::Key_V, Qt::ControlModifier);
+}
+
+//! Three people of the portal, each named in another way.
+QString TestPeoplePasting::clearList() const
+{
+    const PeopleIndex &people = m_bench->directory().people();
+    const QList<PersonId> staff =
+        people.memberIds(DepartmentId(1), PeopleIndex::SubDepartments::Included);
+    if (staff.size() < 3)
+        return {};
+    return u"[USER=%1]\n%2, https://%3/company/personal/user/%4/"_s.arg(staff.at(0).value())
+        .arg(staff.at(1).value())
+        .arg(m_bench->connections().current()->hostLabel())
+        .arg(staff.at(2).value());
+}
+
+void TestPeoplePasting::addsAClearListAtOnceAndTakesItBack()
+{
+    QVERIFY(m_bench->start());
+    QTRY_VERIFY(m_bench->directory().isComplete());
+    paste(clearList());
+    QVERIFY(!dialog());
+    QCOMPARE(field().people().size(), 3);
+    const QString words = u"people added."_s;
+    QVERIFY(PageBench::words(m_bench->window()).contains(words));
+    QTest::keyClick(field().lineEdit(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(field().people().isEmpty());
+    QVERIFY(!PageBench::words(m_bench->window()).contains(words));
+}
+
+void TestPeoplePasting::looksAtADoubtfulListFirst()
+{
+    QVERIFY(m_bench->start());
+    QTRY_VERIFY(m_bench->directory().isComplete());
+    paste(clearList() + u"\nnobody@nowhere.example"_s);
+    QTRY_VERIFY(dialog());
+    QVERIFY(field().people().isEmpty());
+    QTRY_VERIFY(PageBench::words(*dialog()).contains(u"3 people found"_s));
+    QTest::mouseClick(PageBench::button(*dialog(), u"Add"_s), Qt::LeftButton);
+    QCOMPARE(field().people().size(), 3);
+    QTRY_VERIFY(!dialog());
+}
+
+void TestPeoplePasting::opensByItsButton()
+{
+    QVERIFY(m_bench->start());
+    QTest::mouseClick(PageBench::button(m_bench->window(), u"Paste a list…"_s), Qt::LeftButton);
+    QVERIFY(dialog());
+    QCOMPARE(dialog()->windowTitle(), u"Paste a list"_s);
+}
+
+void TestPeoplePasting::saysThatAPortalIsMissing()
+{
+    QVERIFY(m_bench->startWithoutPortal());
+    paste(u"12, 13"_s);
+    QTRY_VERIFY(dialog());
+    QVERIFY(PageBench::words(*dialog()).contains(u"Connect a portal first"_s));
+}
+
+QTEST_MAIN(TestPeoplePasting)
+#include "tst_peoplepasting.moc"

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "peoplepasting.h"
+
+#include "chatform.h"
+#include "connections.h"
+#include "peopledirectory.h"
+#include "peoplefield.h"
+
+#include <QLineEdit>
+
+#include <utility>
+
+PeoplePasting::PeoplePasting(ChatForm &form, const PeopleDirectory &directory,
+                             const Connections &connections, PasteDialog::AskForFile askForFile,
+                             QObject *parent)
+    : QObject(parent)
+    , m_form(form)
+    , m_directory(directory)
+    , m_connections(connections)
+    , m_askForFile(std::move(askForFile))
+{
+    connect(m_form.people(), &PeopleField::listPasted, this, &PeoplePasting::take);
+    connect(m_form.people(), &PeopleField::peopleChanged, this, &PeoplePasting::takeBackWords);
+    connect(&m_form, &ChatForm::pasteWanted, this, &PeoplePasting::ask);
+    connect(&m_directory, &PeopleDirectory::changed, this, &PeoplePasting::follow);
+    connect(&m_directory, &PeopleDirectory::synchronized, this, &PeoplePasting::follow);
+}
+
+void PeoplePasting::ask()
+{
+    open();
+}
+
+void PeoplePasting::take(const QString &pasted)
+{
+    const PastedPeople found =
+        recognizedPeople(pastedLines(pasted), m_directory.people(), context());
+    if (found.doubts.isEmpty() && !found.clear.isEmpty())
+        add(found.clear);
+    else
+        open().setText(pasted);
+}
+
+PasteDialog &PeoplePasting::open()
+{
+    if (!m_dialog) {
+        m_dialog = new PasteDialog(m_directory.people(), m_askForFile, m_form.window());
+        connect(m_dialog, &PasteDialog::added, this, &PeoplePasting::add);
+        follow();
+        m_dialog->open();
+    }
+    return *m_dialog;
+}
+
+//! The people behind the dialog have changed.
+void PeoplePasting::follow()
+{
+    if (m_dialog)
+        m_dialog->setContext(context(), note());
+}
+
+void PeoplePasting::add(const QList<Person> &people)
+{
+    const qsizetype before = m_form.people()->people().size();
+    m_form.people()->addPeople(people);
+    const auto added = int(m_form.people()->people().size() - before);
+    m_hasTold = true;
+    m_form.people()->lineEdit()->setFocus();
+    Q_EMIT told(added > 0 ? tr("%n people added. Ctrl+Z in the line takes them back.",
+                               "@info:status", added)
+                          : tr("All of them are participants already.", "@info:status"));
+}
+
+void PeoplePasting::takeBackWords()
+{
+    if (std::exchange(m_hasTold, false))
+        Q_EMIT told({});
+}
+
+PastedContext PeoplePasting::context() const
+{
+    const Connection *current = m_connections.current();
+    return {.portal = current ? current->hostLabel().toLower() : QString(),
+            .isComplete = m_directory.isComplete()};
+}
+
+QString PeoplePasting::note() const
+{
+    if (!m_connections.current())
+        return tr("Connect a portal first; then its people can be found.", "@info");
+    if (m_directory.isForbidden())
+        return tr("The webhook may not read the portal’s people: it needs the scope “user_brief”. "
+                  "Until then, find people one by one.",
+                  "@info");
+    if (!m_directory.isComplete())
+        return tr("The portal’s people are still being read: whoever is not found may be found in "
+                  "a few minutes.",
+                  "@info");
+    return {};
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pastedialog.h"
+
+#include <QObject>
+#include <QPointer>
+
+class ChatForm;
+class Connections;
+class PeopleDirectory;
+
+//! Makes participants of pasted lists. A list in the participants' line that is clear throughout is
+//! added at once; every other one is looked at in a dialog first.
+class PeoplePasting final : public QObject {
+    Q_OBJECT
+
+public:
+    //! All must outlive it.
+    PeoplePasting(ChatForm &form, const PeopleDirectory &directory, const Connections &connections,
+                  PasteDialog::AskForFile askForFile, QObject *parent = nullptr);
+
+    //! Opens the dialog, empty.
+    void ask();
+
+Q_SIGNALS:
+    //! What became of it, in words; empty as soon as other people are chosen.
+    void told(const QString &words);
+
+private:
+    void take(const QString &pasted);
+    PasteDialog &open();
+    void follow();
+    void add(const QList<Person> &people);
+    void takeBackWords();
+    [[nodiscard]] PastedContext context() const;
+    [[nodiscard]] QString note() const;
+
+    ChatForm &m_form;
+    const PeopleDirectory &m_directory;
+    const Connections &m_connections;
+    PasteDialog::AskForFile m_askForFile;
+    QPointer<PasteDialog> m_dialog;
+    bool m_hasTold = false;
+};
