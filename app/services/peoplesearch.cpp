@@ -57,6 +57,7 @@ PeopleSearch::PeopleSearch(Connections &connections, PeopleDirectory &directory,
     connect(&m_looking, &QTimer::timeout, this, &PeopleSearch::look);
     connect(&m_asking, &QTimer::timeout, this, &PeopleSearch::ask);
     connect(&m_directory, &PeopleDirectory::changed, this, &PeopleSearch::peopleChanged);
+    connect(&m_directory, &PeopleDirectory::progressed, this, &PeopleSearch::progressed);
     connect(&m_connections, &Connections::currentChanged, this, [this] {
         cancel();
         m_found.clear();
@@ -118,6 +119,11 @@ QList<Person> PeopleSearch::upToDate(QList<Person> people) const
             person.active = record->person.active;
     }
     return people;
+}
+
+std::optional<PeopleDirectory::Progress> PeopleSearch::progress() const
+{
+    return m_directory.progress();
 }
 
 void PeopleSearch::look()
@@ -206,6 +212,6 @@ void PeopleSearch::answer(const QList<Person> &people, Advice advice,
                      .departments = m_departments,
                      .advice = advice,
                      .failure = failure,
-                     .progress = m_directory.progress(),
+                     .progress = progress(),
                      .isPortalOnly = m_directory.isForbidden()});
 }

@@ -68,8 +68,12 @@ public:
     [[nodiscard]] QString departmentOf(PersonId person) const;
     //! The same people, those who have left or come back meanwhile marked so.
     [[nodiscard]] QList<Person> upToDate(QList<Person> people) const;
+    //! How far the first reading of everybody has come; nothing where it is not under way.
+    [[nodiscard]] std::optional<PeopleDirectory::Progress> progress() const;
 
 Q_SIGNALS:
+    //! More people have been read: progress() tells how many.
+    void progressed();
     //! Other people are known, or other things about them.
     void peopleChanged();
     //! The portal is being asked.

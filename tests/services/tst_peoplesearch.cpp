@@ -301,8 +301,11 @@ void TestPeopleSearch::forgetsACancelledSearch()
 
 void TestPeopleSearch::offersDepartmentsBesidePeople()
 {
+    const QSignalSpy progressed(m_search.get(), &PeopleSearch::progressed);
+    const QSignalSpy changed(m_search.get(), &PeopleSearch::peopleChanged);
     connectWith({u"imbot"_s, u"im"_s, u"user_brief"_s, u"department"_s});
     QTRY_VERIFY(m_directory->isComplete());
+    QVERIFY(!progressed.isEmpty() && !changed.isEmpty());
     m_search->search(u"sales"_s);
     QTRY_COMPARE(m_answers.size(), 1);
     QCOMPARE(m_answers.first().departments.size(), 2); // without and with those below

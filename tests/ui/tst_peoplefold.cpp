@@ -3,6 +3,7 @@
 #include "chip.h"
 #include "chosendialog.h"
 #include "peoplefield.h"
+#include "suggestionpopup.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void whatBecomesKnownIsShownAndIsNoStep();
     void announcesEveryAdditionAndRemoval();
     void theListRemovesAndTakesBack();
+    void theNoteFollowsWhileSuggestionsAreShown();
 
 private:
     [[nodiscard]] QToolButton *button(const QString &words) const
@@ -131,7 +133,7 @@ void TestPeopleFold::makesChipsOnlyForThoseWhoAreSeen()
     m_field->setPeople(people(2000));
     QVERIFY(m_field->findChildren<Chip *>().size() < 60);
     QCOMPARE(m_field->people().size(), 2000);
-    m_field->addPeople({gone(5000)});
+    QCOMPARE(m_field->addPeople({gone(5000), gone(5000), people(1).constFirst()}), 1);
     QCOMPARE(m_field->people().size(), 2001);
     QVERIFY(m_field->findChildren<Chip *>().size() < 60);
 }
@@ -163,8 +165,11 @@ void TestPeopleFold::theFoldIsReachedByKeysAndOpensTheList()
     QVERIFY(fold()->hasFocus());
     QTest::keyClick(fold(), Qt::Key_Right);
     QVERIFY(m_field->lineEdit()->hasFocus());
-    QTest::keyClick(m_field->lineEdit(), Qt::Key_Tab, Qt::ShiftModifier);
+    QTest::keyClick(m_field->lineEdit(), Qt::Key_Tab);
     QVERIFY(fold()->hasFocus());
+    QTest::keyClick(fold(), Qt::Key_Tab);
+    QVERIFY(button(u"Show all"_s)->hasFocus());
+    fold()->setFocus();
     QTest::keyClick(fold(), Qt::Key_Space);
     QVERIFY(list());
     QCOMPARE(list()->findChild<QListView *>()->model()->rowCount(), 40);
@@ -175,11 +180,11 @@ void TestPeopleFold::theChipsStayOneTabStop()
     m_field->setPeople(people(40));
     m_window->resize(400, 400); // the chip that was the stop has gone
     QTRY_VERIFY(chipsSeen() < 20);
-    fold()->setFocus();
-    QTest::keyClick(fold(), Qt::Key_Tab, Qt::ShiftModifier);
+    m_field->setFocus();
+    QTest::keyClick(m_field->lineEdit(), Qt::Key_Tab, Qt::ShiftModifier);
     QVERIFY(qobject_cast<Chip *>(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    QVERIFY(fold()->hasFocus());
+    QVERIFY(m_field->lineEdit()->hasFocus());
 }
 
 void TestPeopleFold::offersTheListWhereManyAreChosen()
@@ -269,6 +274,22 @@ void TestPeopleFold::theListRemovesAndTakesBack()
     QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_field->people(), people(40));
     QCOMPARE(view->model()->rowCount(), 40);
+}
+
+void TestPeopleFold::theNoteFollowsWhileSuggestionsAreShown()
+{
+    m_field->setNote(u"nobody asked"_s);
+    const auto *popup = m_window->findChild<SuggestionPopup *>();
+    QVERIFY(popup->isHidden());
+    m_field->setFocus();
+    QTest::keyClicks(m_field->lineEdit(), u"so"_s);
+    m_field->setSuggestions(u"so"_s, people(3), u"3 of 9 people"_s);
+    const auto *note = popup->findChild<QLabel *>();
+    QCOMPARE(note->text(), u"3 of 9 people"_s);
+    m_field->setNote(u"6 of 9 people"_s);
+    QCOMPARE(note->text(), u"6 of 9 people"_s);
+    m_field->setNote({});
+    QVERIFY(popup->isVisible() && note->isHidden());
 }
 
 QTEST_MAIN(TestPeopleFold)

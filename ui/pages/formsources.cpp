@@ -16,6 +16,7 @@ FormSources::FormSources(ChatForm &form, PeopleSearch &people, PictureReader &pi
     , m_pictures(pictures)
 {
     connectPeople();
+    connectDirectory();
     connectPictures();
 }
 
@@ -31,6 +32,14 @@ void FormSources::connectPeople()
     connect(field, &PeopleField::searchRequested, this, search);
     connect(m_form.mentions(), &MentionLine::searchRequested, this, search);
     connect(field, &PeopleField::suggestionTaken, &m_people, &PeopleSearch::noteChoice);
+    connect(&m_people, &PeopleSearch::started, field, [field] { field->setSearching(true); });
+    connect(&m_people, &PeopleSearch::answered, this, &FormSources::showSuggestions);
+}
+
+//! What is known about people beside what finds them.
+void FormSources::connectDirectory()
+{
+    PeopleField *field = m_form.people();
     connect(field, &PeopleField::departmentTaken, field,
             [this, field](const DepartmentOffer &offer) {
                 field->addPeople(m_people.membersOf(offer));
@@ -43,17 +52,24 @@ void FormSources::connectPeople()
     };
     connect(field, &PeopleField::peopleChanged, this, refresh);
     connect(&m_people, &PeopleSearch::peopleChanged, this, refresh);
-    connect(&m_people, &PeopleSearch::started, field, [field] { field->setSearching(true); });
-    connect(&m_people, &PeopleSearch::answered, this, &FormSources::showSuggestions);
+    connect(&m_people, &PeopleSearch::progressed, this, &FormSources::showProgress);
 }
 
 //! Both are told; that which did not ask does not listen.
 void FormSources::showSuggestions(const PeopleSearch::Answer &answer)
 {
+    m_answer = answer;
     m_form.people()->setSearching(false);
     m_form.people()->setSuggestions(answer.text, answer.people, noteFor(answer),
                                     answer.departments);
     m_form.mentions()->setSuggestions(answer.text, answer.people, noteFor(answer));
+}
+
+//! While more people are read, what the list says about it must not stand still.
+void FormSources::showProgress()
+{
+    m_answer.progress = m_people.progress();
+    m_form.people()->setNote(noteFor(m_answer));
 }
 
 QString FormSources::noteFor(const PeopleSearch::Answer &answer)

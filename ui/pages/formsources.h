@@ -18,8 +18,10 @@ public:
 
 private:
     void connectPeople();
+    void connectDirectory();
     void connectPictures();
     void showSuggestions(const PeopleSearch::Answer &answer);
+    void showProgress();
     void takePicture(const PictureReader::Answer &answer);
     [[nodiscard]] static QString noteFor(const PeopleSearch::Answer &answer);
     [[nodiscard]] static QString failureNote(const Failure &failure);
@@ -29,4 +31,5 @@ private:
     ChatForm &m_form;
     PeopleSearch &m_people;
     PictureReader &m_pictures;
+    PeopleSearch::Answer m_answer; // the last one
 };

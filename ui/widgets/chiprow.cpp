@@ -37,7 +37,10 @@ ChipRow::ChipRow(QLineEdit *line, QWidget *parent)
     connect(m_fold, &QToolButton::clicked, this, &ChipRow::foldPressed);
     m_line->setParent(this);
     m_line->setTextMargins(0, 0, padding, padding);
+    // Tab comes into the line, and goes on to the fold. The first order parts the line from the
+    // field whose proxy it is: Qt moves the two together where nothing lies between them.
     setTabOrder(m_fold, m_line);
+    setTabOrder(m_line, m_fold);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -123,10 +126,9 @@ void ChipRow::addChip(const Person &person)
         keepOneTabStop(chip);
         Q_EMIT focusMoved();
     });
-    // Before the fold and the line, though it is younger.
+    // Before the line, though it is younger.
     setTabOrder(m_line, chip);
-    setTabOrder(chip, m_fold);
-    setTabOrder(m_fold, m_line);
+    setTabOrder(chip, m_line);
     m_chips.append(chip);
     chip->show();
 }

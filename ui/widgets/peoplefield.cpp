@@ -88,9 +88,11 @@ void PeopleField::setPeople(const QList<Person> &people)
         showChosen();
 }
 
-void PeopleField::addPeople(const QList<Person> &people)
+int PeopleField::addPeople(const QList<Person> &people)
 {
-    finishStep(m_chosen.add(people));
+    const ChosenPeople::Change change = m_chosen.add(people);
+    finishStep(change);
+    return int(change.added.size());
 }
 
 void PeopleField::refreshPeople(const QList<Person> &people)
@@ -185,6 +187,12 @@ void PeopleField::setSuggestions(const QString &text, const QList<Person> &peopl
     m_searchingTimer.stop();
     if (m_line->hasFocus() && !text.trimmed().isEmpty())
         m_popup->showPeople(text.trimmed(), people, m_chosen.ids(), note, departments);
+}
+
+void PeopleField::setNote(const QString &note)
+{
+    if (m_popup->isVisible() && !m_searchingTimer.isActive())
+        m_popup->showNote(note);
 }
 
 void PeopleField::setSearching(bool searching)

@@ -34,8 +34,8 @@ public:
     //! In the order of choosing, each once.
     [[nodiscard]] const QList<Person> &people() const { return m_chosen.people(); }
     void setPeople(const QList<Person> &people);
-    //! Adds those who are not chosen yet, as one step for Ctrl+Z.
-    void addPeople(const QList<Person> &people);
+    //! Adds those who are not chosen yet, as one step for Ctrl+Z; gives how many these were.
+    int addPeople(const QList<Person> &people);
     //! Tells anew what is known about those chosen, above all who has left; that is no step.
     void refreshPeople(const QList<Person> &people);
     //! Where somebody works, shown so that namesakes can be told apart; empty: not known.
@@ -51,6 +51,8 @@ public:
     //! letters"); empty: none.
     void setSuggestions(const QString &text, const QList<Person> &people, const QString &note,
                         const QList<DepartmentOffer> &departments = {});
+    //! What is said below the suggestions has changed; ignored where none are shown.
+    void setNote(const QString &note);
     //! A search is under way: shown after 300 ms.
     void setSearching(bool searching);
 

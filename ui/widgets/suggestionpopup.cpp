@@ -85,8 +85,12 @@ void SuggestionPopup::showPeople(const QString &needle, const QList<Person> &peo
 void SuggestionPopup::showNote(const QString &note)
 {
     setNote(note);
-    m_view->setVisible(m_model->rowCount() > 0);
-    open();
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_view->setVisible(!isEmpty);
+    if (isEmpty && note.isEmpty())
+        hide();
+    else
+        open();
 }
 
 void SuggestionPopup::setAdded(const QSet<PersonId> &added)
