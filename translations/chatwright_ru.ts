@@ -2336,6 +2336,11 @@
         <comment>@info</comment>
         <translation>Люди портала ещё читаются: кого нет сейчас, тот может найтись через несколько минут.</translation>
     </message>
+    <message>
+        <source>The webhook may not read e-mail addresses, so nobody is found by theirs: it needs the scope “user_basic”.</source>
+        <comment>@info</comment>
+        <translation>Вебхуку нельзя читать адреса почты, поэтому по ним никто не находится: нужно право «user_basic».</translation>
+    </message>
 </context>
 <context>
     <name>PeopleRow</name>

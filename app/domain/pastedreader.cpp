@@ -253,7 +253,7 @@ PastedFinding PastedReader::readUnknownEmail(const PastedCell &cell) const
     const QString local = cell.emails.constFirst().section(u'@', 0, 0);
     if (cell.name.isEmpty())
         return doubted(cell, Reason::NoSuchEmail, {}, local);
-    const PastedFinding named = readName(cell);
+    PastedFinding named = readName(cell);
     if (!named.clear)
         return named;
     const std::optional<PersonRecord> record = m_index.find(named.clear->id);

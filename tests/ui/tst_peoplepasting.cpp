@@ -24,6 +24,7 @@ private Q_SLOTS:
     void looksAtADoubtfulListFirst();
     void opensByItsButton();
     void saysThatAPortalIsMissing();
+    void saysThatAddressesCannotBeRead();
 
 private:
     [[nodiscard]] PeopleField &field() const
@@ -112,6 +113,16 @@ void TestPeoplePasting::saysThatAPortalIsMissing()
     paste(u"12, 13"_s);
     QTRY_VERIFY(dialog());
     QVERIFY(PageBench::words(*dialog()).contains(u"Connect a portal first"_s));
+}
+
+void TestPeoplePasting::saysThatAddressesCannotBeRead()
+{
+    m_bench->portal().setScopes({u"imbot"_s, u"im"_s, u"user_brief"_s});
+    QVERIFY(m_bench->start());
+    QTRY_VERIFY(m_bench->directory().isComplete());
+    paste(u"anna@demo.example, boris@demo.example"_s);
+    QTRY_VERIFY(dialog());
+    QVERIFY(PageBench::words(*dialog()).contains(u"it needs the scope “user_basic”"_s));
 }
 
 QTEST_MAIN(TestPeoplePasting)

@@ -4,7 +4,21 @@
 #include "pastewords.h"
 #include "peopleindex.h"
 
+#include <QFont>
+
 #include <algorithm>
+
+namespace {
+
+//! All but its weight is the view's.
+QFont boldFont()
+{
+    QFont font;
+    font.setBold(true);
+    return font;
+}
+
+} // namespace
 
 DoubtModel::DoubtModel(const PeopleIndex &index, QObject *parent)
     : QAbstractItemModel(parent)
@@ -101,8 +115,14 @@ QVariant DoubtModel::data(const QModelIndex &index, int role) const
 
 QVariant DoubtModel::doubtData(const QModelIndex &index, int role) const
 {
-    const PastedDoubt &doubt = m_doubts.at(index.row());
-    return role == Qt::DisplayRole ? PasteWords::sentence(doubt) : QVariant();
+    switch (role) {
+    case Qt::DisplayRole:
+        return PasteWords::sentence(m_doubts.at(index.row()));
+    case Qt::FontRole:
+        return boldFont();
+    default:
+        return {};
+    }
 }
 
 QVariant DoubtModel::choiceData(const QModelIndex &index, int role) const

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeView>
 
 #include <chrono>
@@ -22,7 +23,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int textLines = 6;
-constexpr int choiceLines = 10;
+constexpr int choiceLines = 12;
+constexpr int choiceCharacters = 80;
 constexpr std::chrono::milliseconds pauseInTyping = 200ms;
 //! Less than a frame, so that nobody sees the window stall.
 constexpr std::chrono::milliseconds longestTurn = 8ms;
@@ -74,11 +76,13 @@ void PasteDialog::buildChoices()
     m_choices->setModel(m_model);
     m_choices->setHeaderHidden(true);
     m_choices->setUniformRowHeights(true);
-    m_choices->setRootIsDecorated(false);
+    m_choices->setIndentation(0); // boxes to tick tell the choices from what they are for
     m_choices->setItemsExpandable(false);
     m_choices->setTabKeyNavigation(false);
     m_choices->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_choices->setMinimumHeight(m_choices->fontMetrics().lineSpacing() * choiceLines);
+    m_choices->setMinimumWidth(qMin(m_choices->fontMetrics().averageCharWidth() * choiceCharacters,
+                                    screen()->availableSize().width() * 3 / 5));
     m_choices->installEventFilter(this);
     m_shell->addWidget(m_choicesLabel);
     m_shell->addWidget(m_choices);

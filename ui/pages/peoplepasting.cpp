@@ -10,6 +10,18 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! With user_brief people have names only. Source: REST reference, section 6.1.
+bool maySeeAddresses(const QStringList &scopes)
+{
+    return scopes.contains(u"user"_s) || scopes.contains(u"user_basic"_s);
+}
+
+} // namespace
+
 PeoplePasting::PeoplePasting(ChatForm &form, const PeopleDirectory &directory,
                              const Connections &connections, PasteDialog::AskForFile askForFile,
                              QObject *parent)
@@ -86,7 +98,8 @@ PastedContext PeoplePasting::context() const
 
 QString PeoplePasting::note() const
 {
-    if (!m_connections.current())
+    const Connection *current = m_connections.current();
+    if (!current)
         return tr("Connect a portal first; then its people can be found.", "@info");
     if (m_directory.isForbidden())
         return tr("The webhook may not read the portal’s people: it needs the scope “user_brief”. "
@@ -95,6 +108,10 @@ QString PeoplePasting::note() const
     if (!m_directory.isComplete())
         return tr("The portal’s people are still being read: whoever is not found may be found in "
                   "a few minutes.",
+                  "@info");
+    if (!maySeeAddresses(current->scopes))
+        return tr("The webhook may not read e-mail addresses, so nobody is found by theirs: it "
+                  "needs the scope “user_basic”.",
                   "@info");
     return {};
 }
