@@ -9,7 +9,8 @@ void DemoRun::start(Connections &connections)
 {
     QString error;
     if (!m_portal.start(&error)) {
-        Q_EMIT failed(tr("The demo portal cannot be started: %1", "@info").arg(error));
+        Q_EMIT failed(
+            [error] { return tr("The demo portal cannot be started: %1", "@info").arg(error); });
         return;
     }
     const auto webhook = WebhookAddress::parse(m_portal.webhookAddress());
@@ -18,7 +19,7 @@ void DemoRun::start(Connections &connections)
     connections.probe(
         access, this, [this, &connections, access](const Result<ProbeReport> &report) {
             if (!report) {
-                Q_EMIT failed(tr("The demo portal does not answer.", "@info"));
+                Q_EMIT failed([] { return tr("The demo portal does not answer.", "@info"); });
                 return;
             }
             const BotId wanted(m_portal.defaultBotId());

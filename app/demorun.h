@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QTemporaryDir>
 
+#include <functional>
+
 class Connections;
 
 //! What --demo adds: a portal of our own inside the program, connected by itself, and a data folder
@@ -21,7 +23,8 @@ public:
     void start(Connections &connections);
 
 Q_SIGNALS:
-    void failed(const QString &why);
+    //! \a why is asked again in another language.
+    void failed(const std::function<QString()> &why);
 
 private:
     QTemporaryDir m_folder;

@@ -128,15 +128,28 @@ void askWhereToSave(QWidget *parent, const QString &name,
     openSaveDialog(dialog, name, parent, std::move(chosen));
 }
 
-void askWhereToSaveText(QWidget *parent, const QString &name,
+void askWhereToSaveText(const QString &title, QWidget *parent, const QString &name,
                         std::function<void(const QString &path)> chosen)
 {
-    auto *dialog = new QFileDialog(
-        parent, QCoreApplication::translate("main", "Save diagnostics", "@title:window"));
+    auto *dialog = new QFileDialog(parent, title);
     dialog->setNameFilter(
         QCoreApplication::translate("main", "Texts (%1)", "@item:inlistbox file name patterns")
             .arg("*.txt"_L1));
     openSaveDialog(dialog, name, parent, std::move(chosen));
+}
+
+void askWhereToSaveDiagnostics(QWidget *parent, const QString &name,
+                               std::function<void(const QString &path)> chosen)
+{
+    askWhereToSaveText(QCoreApplication::translate("main", "Save diagnostics", "@title:window"),
+                       parent, name, std::move(chosen));
+}
+
+void askWhereToSaveClientId(QWidget *parent, const QString &name,
+                            std::function<void(const QString &path)> chosen)
+{
+    askWhereToSaveText(QCoreApplication::translate("main", "Save the CLIENT_ID", "@title:window"),
+                       parent, name, std::move(chosen));
 }
 
 //! True where the program runs already and has been brought to the front instead.
@@ -182,13 +195,14 @@ void openStore(const Result<DataFolder> &folder, Submission &submission, MainWin
 
 void showPortalTroubles(const PortalKeeper &keeper, MainWindow &window)
 {
-    QObject::connect(
-        &keeper, &PortalKeeper::profilesSetAside, &window,
-        [&window](const QString &path) { window.showFailure(StoreWords::portalsSetAside(path)); });
-    QObject::connect(&keeper, &PortalKeeper::profilesNotKept, &window,
-                     [&window](const Failure &failure) {
-                         window.showFailure(StoreWords::portalsNotKept(failure));
+    QObject::connect(&keeper, &PortalKeeper::profilesSetAside, &window,
+                     [&window](const QString &path) {
+                         window.showFailure([path] { return StoreWords::portalsSetAside(path); });
                      });
+    QObject::connect(
+        &keeper, &PortalKeeper::profilesNotKept, &window, [&window](const Failure &failure) {
+            window.showFailure([failure] { return StoreWords::portalsNotKept(failure); });
+        });
     QObject::connect(&keeper, &PortalKeeper::troubleChanged, &window, [&keeper, &window] {
         if (const auto &trouble = keeper.trouble())
             window.showRemark([why = *trouble] { return KeychainWords::sentences(why); });
@@ -236,14 +250,16 @@ int run(const CommandLine &commandLine, Preferences &preferences, RedactedLog &l
     Submission submission(connections, journal, systemClock());
     History history(journal, submission);
     Diagnostics diagnostics({connections, keeper, submission, log});
-    SettingsPage::Services settings{.preferences = preferences, .connections = connections};
+    SettingsPage::Services settings{.preferences = preferences,
+                                    .connections = connections,
+                                    .askWhereToSaveClientId = askWhereToSaveClientId};
     if (!demo) {
         settings.keeper = &keeper;
         settings.data.emplace(
             DataSection::Services{.preferences = preferences,
                                   .dataPath = dataPath,
                                   .diagnostics = [&diagnostics] { return diagnostics.text(); },
-                                  .askWhereToSave = askWhereToSaveText});
+                                  .askWhereToSave = askWhereToSaveDiagnostics});
     }
     MainWindow window(
         {.connections = connections,

@@ -546,6 +546,11 @@
         <comment>@info:tooltip</comment>
         <translation>HTTP-прокси только для этого портала. Без него действуют настройки компьютера.</translation>
     </message>
+    <message>
+        <source>Enter an address of %1. Its name, its bot “%2” and its chats stay, whoever the webhook belongs to.</source>
+        <comment>@info a portal, a bot</comment>
+        <translation>Введите адрес вебхука портала %1. Название, бот «%2» и чаты останутся, кому бы ни принадлежал вебхук.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectBotPage</name>
@@ -686,6 +691,11 @@
         <source>Registering the bot…</source>
         <comment>@info</comment>
         <translation>Регистрация бота…</translation>
+    </message>
+    <message>
+        <source>Connect %1 again</source>
+        <comment>@title:window a portal</comment>
+        <translation>Повторное подключение: %1</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1850,11 @@
             <numerusform>%1, открыто %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You cancelled while the bot “%1” was being registered, and it could not be taken back: it may be in %2 now. Nothing uses it; the portal’s administrator can remove it.</source>
+        <comment>@info a bot, a portal</comment>
+        <translation>Вы нажали «Отмена», когда бот «%1» уже регистрировался, и отозвать его не удалось: возможно, теперь он есть на портале %2. Никто им не пользуется; удалить его может администратор портала.</translation>
+    </message>
 </context>
 <context>
     <name>MentionLine</name>
@@ -2431,11 +2446,6 @@
         <translation>&amp;Название</translation>
     </message>
     <message>
-        <source>&amp;Plan of the portal</source>
-        <comment>@label:listbox</comment>
-        <translation>&amp;Тариф портала</translation>
-    </message>
-    <message>
         <source>Usual: 2 requests a second</source>
         <comment>@item:inlistbox plan of a portal</comment>
         <translation>Обычный: 2 запроса в секунду</translation>
@@ -2450,6 +2460,51 @@
         <comment>@info</comment>
         <translation>Chatwright не превышает того, что допускает тариф. Если тариф указан неверно, портал будет просить подождать или работа пойдёт медленнее, чем могла бы.</translation>
     </message>
+    <message>
+        <source>Enter the &amp;webhook again…</source>
+        <comment>@action:button</comment>
+        <translation>Ввести &amp;вебхук ещё раз…</translation>
+    </message>
+    <message>
+        <source>P&amp;lan of the portal</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Тариф портала</translation>
+    </message>
+    <message>
+        <source>Longest &amp;time for a request</source>
+        <comment>@label:spinbox</comment>
+        <translation>Самое долгое врем&amp;я запроса</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>@item:valuesuffix seconds</comment>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>A portal in the cloud gives up after 60 seconds. If yours runs on a server of your own that may take longer, Chatwright waits so much longer before it believes that a chat was not created.</source>
+        <comment>@info</comment>
+        <translation>Облачный портал прерывает запрос через 60 секунд. Если ваш портал работает на собственном сервере и ему можно дольше, Chatwright тоже подождёт дольше, прежде чем решит, что чат не создан.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <comment>@action:button opens fields</comment>
+        <translation>&amp;Прокси</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy for this portal alone. Without one, this computer’s own settings apply.</source>
+        <comment>@info:tooltip</comment>
+        <translation>HTTP-прокси только для этого портала. Без него действуют настройки компьютера.</translation>
+    </message>
+    <message>
+        <source>Trust the &amp;certificate with this fingerprint</source>
+        <comment>@option:check</comment>
+        <translation>&amp;Доверять сертификату с этим отпечатком</translation>
+    </message>
+    <message>
+        <source>Without it only certificates are trusted that this computer can verify.</source>
+        <comment>@info</comment>
+        <translation>Без этого доверие есть только к сертификатам, которые этот компьютер может проверить.</translation>
+    </message>
 </context>
 <context>
     <name>PortalSwitcher</name>
@@ -2457,16 +2512,6 @@
         <source>%1 — bot %2</source>
         <comment>@item:inmenu a portal, its bot</comment>
         <translation>%1 — бот %2</translation>
-    </message>
-    <message>
-        <source>%1 — waiting for the keychain</source>
-        <comment>@item:inmenu a portal</comment>
-        <translation>%1 — ожидание хранилища паролей</translation>
-    </message>
-    <message>
-        <source>%1 — webhook must be entered again</source>
-        <comment>@item:inmenu a portal</comment>
-        <translation>%1 — нужно ещё раз ввести вебхук</translation>
     </message>
     <message>
         <source>Co&amp;nnect a portal…</source>
@@ -2492,6 +2537,16 @@
         <source>&amp;Forget this portal</source>
         <comment>@action:inmenu</comment>
         <translation>&amp;Забыть этот портал</translation>
+    </message>
+    <message>
+        <source>%1 — bot %2, waiting for the keychain</source>
+        <comment>@item:inmenu a portal, its bot</comment>
+        <translation>%1 — бот %2, ожидание хранилища паролей</translation>
+    </message>
+    <message>
+        <source>%1 — bot %2, webhook must be entered again</source>
+        <comment>@item:inmenu a portal, its bot</comment>
+        <translation>%1 — бот %2, нужно ещё раз ввести вебхук</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2585,41 @@
         <source>Forget this portal</source>
         <comment>@action:button</comment>
         <translation>Забыть этот портал</translation>
+    </message>
+    <message>
+        <source>Save the CLIENT_ID of %1?</source>
+        <comment>@title:window a bot</comment>
+        <translation>Сохранить CLIENT_ID бота %1?</translation>
+    </message>
+    <message>
+        <source>With it the bot can be used on another computer, or again after this computer’s keychain is lost: the portal gives it to nobody. It is written as plain text. Whoever has it and a webhook of %1 can act as this bot, so keep the file where nobody else gets at it.</source>
+        <comment>@info a portal</comment>
+        <translation>С ним ботом можно пользоваться на другом компьютере или снова на этом, если хранилище паролей пропадёт: сам портал его никому не сообщает. Он записывается открытым текстом. Тот, у кого есть он и вебхук портала %1, может действовать от имени этого бота, поэтому держите файл там, где до него никто не доберётся.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>@action:button</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Save the CLIENT_ID…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Сохранить CLIENT_ID…</translation>
+    </message>
+    <message>
+        <source>The CLIENT_ID is saved. Only you can read the file “%1”.</source>
+        <comment>@info:status a path</comment>
+        <translation>CLIENT_ID сохранён. Прочитать файл «%1» можете только вы.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <comment>@info the system’s own words</comment>
+        <translation>Файл не удаётся записать: %1</translation>
+    </message>
+    <message>
+        <source>Save the CLIENT_ID…</source>
+        <comment>@action:button</comment>
+        <translation>Сохранить CLIENT_ID…</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4685,66 @@ No bot was registered.</source>
         <comment>@info what to do</comment>
         <translation>Подключите портал заново и введите их в разделе «Прокси».</translation>
     </message>
+    <message>
+        <source>Another bot has this code already</source>
+        <comment>@title</comment>
+        <translation>Такой код уже есть у другого бота</translation>
+    </message>
+    <message>
+        <source>The portal has a bot with the same code, and it belongs to somebody else.</source>
+        <comment>@info what happened</comment>
+        <translation>На портале есть бот с тем же кодом, и он принадлежит кому-то другому.</translation>
+    </message>
+    <message>
+        <source>Connect the portal anew: the next bot gets another code.</source>
+        <comment>@info what to do</comment>
+        <translation>Подключите портал заново: следующий бот получит другой код.</translation>
+    </message>
+    <message>
+        <source>The portal has too many bots</source>
+        <comment>@title</comment>
+        <translation>На портале слишком много ботов</translation>
+    </message>
+    <message>
+        <source>As many bots as the portal allows are registered already.</source>
+        <comment>@info what happened</comment>
+        <translation>Ботов уже столько, сколько портал разрешает.</translation>
+    </message>
+    <message>
+        <source>Use one of them with its CLIENT_ID, or ask the portal’s administrator to remove some.</source>
+        <comment>@info what to do</comment>
+        <translation>Используйте одного из них с его CLIENT_ID или попросите администратора портала удалить лишних.</translation>
+    </message>
+    <message>
+        <source>The bot could not be registered</source>
+        <comment>@title</comment>
+        <translation>Не удалось зарегистрировать бота</translation>
+    </message>
+    <message>
+        <source>The portal began to register the bot and gave up, without a reason.</source>
+        <comment>@info what happened</comment>
+        <translation>Портал начал регистрировать бота и прекратил, не назвав причины.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, ask the portal’s administrator.</source>
+        <comment>@info what to do</comment>
+        <translation>Повторите попытку; если не поможет, обратитесь к администратору портала.</translation>
+    </message>
+    <message>
+        <source>The CLIENT_ID is too long</source>
+        <comment>@title</comment>
+        <translation>CLIENT_ID слишком длинный</translation>
+    </message>
+    <message>
+        <source>The portal takes a CLIENT_ID of 40 characters at the most.</source>
+        <comment>@info what happened</comment>
+        <translation>Портал принимает CLIENT_ID не длиннее 40 символов.</translation>
+    </message>
+    <message>
+        <source>Enter the CLIENT_ID exactly as it was chosen when the bot was registered.</source>
+        <comment>@info what to do</comment>
+        <translation>Введите CLIENT_ID ровно таким, каким его выбрали при регистрации бота.</translation>
+    </message>
 </context>
 <context>
     <name>WhenWords</name>
@@ -4660,6 +4810,11 @@ No bot was registered.</source>
         <source>Lists (%1)</source>
         <comment>@item:inlistbox file name patterns</comment>
         <translation>Списки (%1)</translation>
+    </message>
+    <message>
+        <source>Save the CLIENT_ID</source>
+        <comment>@title:window</comment>
+        <translation>Сохранение CLIENT_ID</translation>
     </message>
 </context>
 </TS>

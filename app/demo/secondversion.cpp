@@ -131,6 +131,15 @@ MethodResult registerV2(CallContext &call)
     return botAnswer(call.portal, bot);
 }
 
+MethodResult unregisterV2(CallContext &call)
+{
+    const auto bot = actingBotOfSecondVersion(call);
+    if (!bot)
+        return std::unexpected(bot.error());
+    unregisterBot(call.portal, bot->id);
+    return Answer{true};
+}
+
 PhpArray shapeOf(const Chat &chat, int botId)
 {
     const int lastMessageId = chat.messages.isEmpty() ? 0 : chat.messages.constLast().id;
@@ -200,6 +209,7 @@ void addSecondVersionMethods(MethodTable &table)
     table.add(u"imbot.v2.Revision.get"_s, {u"imbot"_s}, readRevision);
     table.add(u"imbot.v2.Bot.list"_s, {u"imbot"_s}, listOwnBots);
     table.add(u"imbot.v2.Bot.get"_s, {u"imbot"_s}, readBot);
+    table.add(u"imbot.v2.Bot.unregister"_s, {u"imbot"_s}, unregisterV2);
     table.add(u"imbot.v2.Bot.register"_s, {u"imbot"_s}, registerV2);
     table.add(u"imbot.v2.Chat.get"_s, {u"imbot"_s}, readChat);
     table.add(u"imbot.v2.Chat.setOwner"_s, {u"imbot"_s}, setOwnerV2);

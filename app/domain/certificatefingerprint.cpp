@@ -18,3 +18,10 @@ QString CertificateFingerprint::text() const
 {
     return QString::fromLatin1(m_sha256.toHex(':').toUpper());
 }
+
+QString CertificateFingerprint::textInTwoLines() const
+{
+    const QString whole = text();
+    const qsizetype half = (whole.size() + 1) / 2;
+    return whole.left(half) + u'\n' + whole.mid(half);
+}

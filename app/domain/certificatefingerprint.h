@@ -15,6 +15,8 @@ public:
     [[nodiscard]] const QByteArray &sha256() const { return m_sha256; }
     //! As people compare it: "3A:F0:…"
     [[nodiscard]] QString text() const;
+    //! The same, since nobody compares 95 characters in one line.
+    [[nodiscard]] QString textInTwoLines() const;
 
     friend bool operator==(const CertificateFingerprint &,
                            const CertificateFingerprint &) = default;

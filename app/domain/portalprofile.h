@@ -5,6 +5,8 @@
 #include "pacestate.h"
 #include "portalroute.h"
 
+#include <chrono>
+
 //! Which allowance of calls a portal's own plan gives.
 enum class PortalPlan { Usual, Enterprise };
 
@@ -14,10 +16,15 @@ enum class PortalPlan { Usual, Enterprise };
     return plan == PortalPlan::Enterprise ? Bucket{.capacity = 250, .drainPerSecond = 5} : Bucket{};
 }
 
+//! How long a portal in the cloud works on one request at most. Source: REST reference, 1.8.
+constexpr std::chrono::seconds usualTimeBound{60};
+
 //! What is remembered of a connection: everything but its secrets.
 struct PortalProfile {
     Connection connection;
     PortalPlan plan = PortalPlan::Usual;
+    //! How long the portal may work on one request; more than usual only on a server of one's own.
+    std::chrono::seconds timeBound = usualTimeBound;
     PortalRoute route; //!< Without the proxy's password.
 
     friend bool operator==(const PortalProfile &, const PortalProfile &) = default;

@@ -41,6 +41,23 @@ Step step(const EntryState &state, const Event::Any &event, Instant now, const P
     return std::move(turn).take();
 }
 
+Plan stretched(Plan plan, milliseconds longer)
+{
+    if (longer <= milliseconds(0))
+        return plan;
+    const QList<milliseconds> usual = plan.lookUpsAt;
+    for (const milliseconds at : usual) {
+        if (at >= plan.noneCountsFrom)
+            plan.lookUpsAt.append(at + longer);
+    }
+    std::ranges::sort(plan.lookUpsAt);
+    plan.noneCountsFrom += longer;
+    plan.lateLookUpAfter += longer;
+    plan.addPeopleFrom += longer;
+    plan.addPeopleUntil += longer;
+    return plan;
+}
+
 std::optional<milliseconds> settledWithin(const EntryState &state, Instant now, const Plan &plan)
 {
     if (state.phase != EntryPhase::Checking || plan.lookUpsAt.isEmpty())

@@ -35,6 +35,10 @@ struct Plan {
     milliseconds addPeopleUntil{900'000};
 };
 
+//! The same for a portal that may work on a request \a longer than usual: a "none" counts that much
+//! later, and is asked for until then as before.
+[[nodiscard]] Plan stretched(Plan plan, milliseconds longer);
+
 //! What the connection can prove: a "none" counts only where a pair of ours has been found before.
 struct Trust {
     bool lookUpsProven = false;

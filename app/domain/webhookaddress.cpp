@@ -163,8 +163,9 @@ WebhookAddress WebhookAddress::movedTo(const QUrl &newPortal) const
     return moved;
 }
 
-ConnectionId WebhookAddress::connectionId() const
+ConnectionId WebhookAddress::connectionId(BotId bot) const
 {
-    const QByteArray name = m_portal.toEncoded() + '|' + QByteArray::number(m_user.value());
+    const QByteArray name = m_portal.toEncoded() + '|' + QByteArray::number(m_user.value()) + '|'
+        + QByteArray::number(bot.value());
     return ConnectionId(QUuid::createUuidV5(connectionSpace, name));
 }

@@ -39,9 +39,9 @@ public:
     [[nodiscard]] QString masked() const;
     //! The same webhook of a portal that has been renamed.
     [[nodiscard]] WebhookAddress movedTo(const QUrl &newPortal) const;
-    //! The same for the same portal and user, today and after a restart (a name-based UUID of
-    //! both).
-    [[nodiscard]] ConnectionId connectionId() const;
+    //! The same for the same portal, user and bot, today and after a restart (a name-based UUID of
+    //! all three).
+    [[nodiscard]] ConnectionId connectionId(BotId bot) const;
 
     friend bool operator==(const WebhookAddress &, const WebhookAddress &) = default;
 

@@ -75,8 +75,17 @@ void BotRegistering::start()
                                        [this](Ticket ticket) { send(std::move(ticket)); });
 }
 
+void BotRegistering::giveUp()
+{
+    if (!std::exchange(m_begun, true))
+        Q_EMIT finished(
+            std::unexpected(NotRegistered{Failure::of(Failure::Kind::Cancelled), false}));
+}
+
 void BotRegistering::send(Ticket)
 {
+    if (std::exchange(m_begun, true))
+        return; // given up meanwhile
     auto *exchange = new Exchange(m_link.access, {registerMethod, bodyOf(m_wish)}, m_link.patience,
                                   nullptr, this);
     connect(exchange, &Exchange::finished, this, [this, exchange](const RawAnswer &answer) {
@@ -92,7 +101,7 @@ void BotRegistering::judge(const RawAnswer &answer)
     notePace(m_link.pacer, answer, result ? nullptr : &result.error());
     if (!result) {
         if (isNo(result.error(), answer.yieldedBytes))
-            Q_EMIT finished(std::unexpected(result.error()));
+            Q_EMIT finished(std::unexpected(NotRegistered{result.error(), false}));
         else
             lookUp(result.error());
     } else if (const auto bot = botIn(memberIn(*result, u"bot"_s), m_wish)) {
@@ -108,7 +117,7 @@ void BotRegistering::lookUp(const Failure &doubt)
                              {{u"botToken"_s, m_wish.clientId.reveal()}}, this);
     connect(list, &Reading::finished, this, [this, doubt](const Result<QJsonValue> &bots) {
         const auto bot = bots ? botAmong(*bots, m_wish) : std::nullopt;
-        Q_EMIT finished(bot ? Result<Bot>(*bot) : std::unexpected(doubt));
+        Q_EMIT finished(bot ? BotResult(*bot) : std::unexpected(NotRegistered{doubt, true}));
     });
     list->start();
 }

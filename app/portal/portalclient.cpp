@@ -239,13 +239,28 @@ Call PortalClient::probe(QObject *context, std::function<void(Result<ProbeReport
 }
 
 Call PortalClient::registerBot(const BotWish &wish, QObject *context,
-                               std::function<void(Result<Bot>)> done)
+                               std::function<void(BotResult)> done)
 {
-    auto *inquiry = new Inquiry<Bot>(context, std::move(done), this);
-    auto *registering = new BotRegistering(link(), wish, inquiry);
-    connect(registering, &BotRegistering::finished, inquiry,
-            [inquiry](const Result<Bot> &bot) { inquiry->answer(bot); });
+    auto *registering = new BotRegistering(link(), wish, this);
+    connect(registering, &BotRegistering::finished, registering, &QObject::deleteLater);
+    connect(registering, &BotRegistering::finished, context, std::move(done));
     registering->start();
+    return Call(registering, [registering] { registering->giveUp(); });
+}
+
+//! One that is gone already is as good. Source: REST reference, section 5.11.
+Call PortalClient::unregisterBot(BotId bot, QObject *context,
+                                 std::function<void(Result<bool>)> done)
+{
+    auto *inquiry = new Inquiry<bool>(context, std::move(done), this);
+    auto *reading = new Reading(
+        link(), u"imbot.v2.Bot.unregister"_s,
+        {{u"botId"_s, bot.value()}, {u"botToken"_s, m_access.clientId.reveal()}}, inquiry);
+    connect(reading, &Reading::finished, inquiry, [inquiry](const Result<QJsonValue> &result) {
+        const bool gone = result || result.error().code == "BOT_NOT_FOUND"_L1;
+        inquiry->answer(gone ? Result<bool>(true) : std::unexpected(result.error()));
+    });
+    reading->start();
     return inquiry->call();
 }
 

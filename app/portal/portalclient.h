@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "botresult.h"
 #include "botwish.h"
 #include "call.h"
 #include "chatrequest.h"
@@ -50,7 +51,11 @@ public:
 
     //! Registers a bot, sending the request once; doubt is looked up. The client's CLIENT_ID must
     //! be the wish's. After a failure the same wish may be tried again: it gives no second bot.
-    Call registerBot(const BotWish &wish, QObject *context, std::function<void(Result<Bot>)> done);
+    //! Cancelling ends it only before it is sent.
+    Call registerBot(const BotWish &wish, QObject *context, std::function<void(BotResult)> done);
+
+    //! Takes a bot of the client's CLIENT_ID out of the portal. Harmless to repeat.
+    Call unregisterBot(BotId bot, QObject *context, std::function<void(Result<bool>)> done);
 
     //! At most \a limit active people whose name, position or department matches \a text; no bots.
     //! Asks im.search.user.list, or user.search where scope im is not in \a scopes. Texts too short

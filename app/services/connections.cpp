@@ -1,31 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connections.h"
 
+#include "keptconnection.h"
 #include "pacer.h"
 #include "patience.h"
 #include "portalclient.h"
 #include "portalsecrets.h"
 
-#include <QPointer>
-
 #include <algorithm>
 #include <utility>
 
-struct Connections::Kept {
-    PortalProfile profile;
-    PortalAccess access; // without secrets where there is no client
-    Pacer *pacer = nullptr;
-    PortalClient *client = nullptr;
-};
-
 namespace {
-
-PortalRoute withoutPassword(PortalRoute route)
-{
-    if (route.proxy)
-        route.proxy->password = Secret();
-    return route;
-}
 
 Secret proxyPasswordOf(const PortalRoute &route)
 {
@@ -58,52 +43,15 @@ void Connections::tellSecretsTo(std::function<void(const Secret &)> hide)
     m_hide = std::move(hide);
 }
 
-template <typename T>
-auto Connections::whenTried(QObject *context, std::function<void(Result<T>)> done)
+ConnectionId Connections::add(const PortalAccess &access, const ProbeReport &report, const Bot &bot,
+                              ConnectionId renewed)
 {
-    return [this, receiver = QPointer(context), done = std::move(done)](const Result<T> &result) {
-        m_probing.reset();
-        if (receiver)
-            done(result);
-    };
-}
-
-void Connections::probe(const PortalAccess &access, QObject *context,
-                        std::function<void(Result<ProbeReport>)> done)
-{
-    clientForTrying(access).probe(m_probing.get(),
-                                  whenTried<ProbeReport>(context, std::move(done)));
-}
-
-void Connections::registerBot(PortalAccess access, const BotWish &wish, QObject *context,
-                              std::function<void(Result<Bot>)> done)
-{
-    access.clientId = wish.clientId;
-    clientForTrying(access).registerBot(wish, m_probing.get(),
-                                        whenTried<Bot>(context, std::move(done)));
-}
-
-//! It lives until the try is over.
-PortalClient &Connections::clientForTrying(const PortalAccess &access)
-{
-    cancelProbe();
-    m_probing = std::make_unique<QObject>();
-    PortalClient *client = makeClient(access, pacerFor(access.webhook.portal()));
-    connect(m_probing.get(), &QObject::destroyed, client, &PortalClient::retire);
-    return *client;
-}
-
-void Connections::cancelProbe()
-{
-    m_probing.reset();
-}
-
-ConnectionId Connections::add(const PortalAccess &access, const ProbeReport &report, const Bot &bot)
-{
-    const ConnectionId id = idFor(access.webhook);
+    const ConnectionId id = idFor(access.webhook, bot.id, renewed);
     auto &place = m_kept[id.text()];
-    if (!place)
+    if (!place) {
         place = std::make_unique<Kept>();
+        takeWhatHoldsForThePortal(place->profile, access.webhook.portal());
+    }
     Connection &connection = place->profile.connection;
     connection.id = id;
     connection.portal = access.webhook.portal();
@@ -119,34 +67,22 @@ ConnectionId Connections::add(const PortalAccess &access, const ProbeReport &rep
     return id;
 }
 
+//! Another bot of a portal that is kept already finds the portal's plan as it was said to be.
+void Connections::takeWhatHoldsForThePortal(PortalProfile &profile, const QUrl &portal) const
+{
+    for (const auto &[key, each] : m_kept) {
+        if (each->profile.connection.portal != portal)
+            continue;
+        profile.plan = each->profile.plan;
+        profile.timeBound = each->profile.timeBound;
+    }
+}
+
 void Connections::choose(ConnectionId id)
 {
     if (id == m_current || !kept(id))
         return;
     m_current = id;
-    announce(id);
-}
-
-void Connections::rename(ConnectionId id, const QString &name)
-{
-    Kept *renamed = kept(id);
-    const QString words = name.simplified();
-    if (!renamed || std::exchange(renamed->profile.connection.name, words) == words)
-        return;
-    announce(id);
-}
-
-void Connections::setPlan(ConnectionId id, PortalPlan plan)
-{
-    const Kept *changed = kept(id);
-    if (!changed || changed->profile.plan == plan)
-        return;
-    const QUrl portal = changed->profile.connection.portal;
-    for (const auto &[key, each] : m_kept) {
-        if (each->profile.connection.portal == portal)
-            each->profile.plan = plan;
-    }
-    pacerFor(portal).setBucket(allowanceFor(portal));
     announce(id);
 }
 
@@ -254,7 +190,7 @@ void Connections::restoreSecrets(ConnectionId id, const std::optional<PortalSecr
     if (secrets && webhook) {
         found->access.webhook = *webhook;
         found->access.clientId = secrets->clientId;
-        if (auto &proxy = found->access.route.proxy)
+        if (auto &proxy = found->access.route.proxy; proxy && proxy->password.isEmpty())
             proxy->password = secrets->proxyPassword;
         renewClient(*found);
     }
@@ -287,15 +223,22 @@ void Connections::recallPace(const QUrl &portal, const PaceMemory &memory,
     pacerFor(portal).recall(memory, age);
 }
 
-//! A portal that has moved keeps its connection, though its address would make another one.
-ConnectionId Connections::idFor(const WebhookAddress &webhook) const
+//! A portal that has moved keeps its connection, though its address would make another one; so does
+//! one that was kept before a bot was part of the name.
+ConnectionId Connections::idFor(const WebhookAddress &webhook, BotId bot,
+                                ConnectionId renewed) const
 {
+    const auto isOf = [&webhook, bot](const Connection &connection) {
+        return connection.portal == webhook.portal() && connection.sender.bot.id == bot;
+    };
+    if (const Kept *known = kept(renewed); known && isOf(known->profile.connection))
+        return renewed;
     for (const auto &[key, each] : m_kept) {
         const Connection &connection = each->profile.connection;
-        if (connection.portal == webhook.portal() && connection.sender.me.id == webhook.user())
+        if (isOf(connection) && connection.sender.me.id == webhook.user())
             return connection.id;
     }
-    return webhook.connectionId();
+    return webhook.connectionId(bot);
 }
 
 Bucket Connections::allowanceFor(const QUrl &portal) const
@@ -331,14 +274,17 @@ Connections::Kept *Connections::kept(ConnectionId id) const
     return found == m_kept.end() ? nullptr : found->second.get();
 }
 
-PortalClient *Connections::makeClient(const PortalAccess &access, Pacer &pacer)
+PortalClient *Connections::makeClient(const PortalAccess &access, Pacer &pacer,
+                                      std::chrono::seconds extraTime)
 {
     for (const Secret &secret :
          {access.webhook.secret(), access.clientId, proxyPasswordOf(access.route)}) {
         if (m_hide && !secret.isEmpty())
             m_hide(secret);
     }
-    return new PortalClient(access, pacer, *m_patience, &pacer);
+    Patience patience = *m_patience;
+    patience.answer += extraTime;
+    return new PortalClient(access, pacer, patience, &pacer);
 }
 
 void Connections::renewClient(Kept &kept)
@@ -346,7 +292,7 @@ void Connections::renewClient(Kept &kept)
     if (kept.client)
         kept.client->retire();
     kept.pacer = &pacerFor(kept.profile.connection.portal);
-    kept.client = makeClient(kept.access, *kept.pacer);
+    kept.client = makeClient(kept.access, *kept.pacer, kept.profile.timeBound - usualTimeBound);
     kept.profile.connection.access = Connection::Access::AtHand;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "botresult.h"
 #include "botwish.h"
 #include "failure.h"
 #include "instant.h"
@@ -41,19 +42,27 @@ public:
     //! Registers a bot in the portal of \a access, which gets the wish's CLIENT_ID. A later try
     //! replaces it like a probe. The same \a wish may be tried again: it gives no second bot.
     void registerBot(PortalAccess access, const BotWish &wish, QObject *context,
-                     std::function<void(Result<Bot>)> done);
-    //! Forgets the try under way; its `done` does not run.
+                     std::function<void(BotResult)> done);
+    //! Forgets the try under way; its `done` does not run. A bot that is being registered is taken
+    //! back: see botLeft().
     void cancelProbe();
 
-    //! Keeps a portal and makes it the current one; one for the same webhook owner is replaced and
-    //! keeps its name and plan.
-    ConnectionId add(const PortalAccess &access, const ProbeReport &report, const Bot &bot);
+    //! Keeps a portal with its bot and makes it the current one. One for the same webhook owner and
+    //! bot is replaced and keeps its name and plan; so is \a renewed, if portal and bot are the
+    //! same: the webhook may be somebody else's now.
+    ConnectionId add(const PortalAccess &access, const ProbeReport &report, const Bot &bot,
+                     ConnectionId renewed = {});
     //! Makes \a id the current one; ignored where there is no such connection.
     void choose(ConnectionId id);
     //! What the person calls it; empty: by its address.
     void rename(ConnectionId id, const QString &name);
     //! The allowance of the portal's plan; for all connections to the same portal.
     void setPlan(ConnectionId id, PortalPlan plan);
+    //! How long the portal may work on one request; for all connections to the same portal.
+    void setTimeBound(ConnectionId id, std::chrono::seconds bound);
+    //! The way to the portal, with the proxy's password, and whom to believe on it. Calls under way
+    //! still go the old one.
+    void setRoute(ConnectionId id, const PortalRoute &route);
     //! Calls under way come to their end; nothing more is sent.
     void forget(ConnectionId id);
     //! The portal has moved: the same webhook at \a newBase from now on.
@@ -66,6 +75,12 @@ public:
     [[nodiscard]] QList<Connection> all() const;
     //! Null where there is no such connection. Valid until the next change.
     [[nodiscard]] const PortalProfile *profile(ConnectionId id) const;
+    //! With the proxy's password, as far as it is known.
+    [[nodiscard]] PortalRoute route(ConnectionId id) const;
+    //! Nothing where they are not at hand. Show none of them.
+    [[nodiscard]] std::optional<PortalSecrets> secrets(ConnectionId id) const;
+    //! How much longer than usual the portal may work on a request.
+    [[nodiscard]] std::chrono::seconds extraTime(ConnectionId id) const;
     //! For services only. Null where the connection is not at hand. Owned here.
     [[nodiscard]] PortalClient *client(ConnectionId id) const;
     [[nodiscard]] Pacer *pacer(ConnectionId id) const;
@@ -77,7 +92,6 @@ public:
     void restoreSecrets(ConnectionId id, const std::optional<PortalSecrets> &secrets);
     //! For services only: what is to be remembered.
     [[nodiscard]] PortalProfiles profiles() const;
-    [[nodiscard]] std::optional<PortalSecrets> secrets(ConnectionId id) const;
 
     //! An earlier run has left \a memory of its calls to \a portal, \a age ago.
     void recallPace(const QUrl &portal, const PaceMemory &memory, std::chrono::milliseconds age);
@@ -94,6 +108,8 @@ Q_SIGNALS:
     void forgotten(ConnectionId id);
     //! \a id can be used (again).
     void available(ConnectionId id);
+    //! A bot that nobody wants any more could not be taken back: it may be in \a portal.
+    void botLeft(const QString &name, const QUrl &portal);
     //! The portal asked everybody to wait.
     void paused(ConnectionId id, std::chrono::milliseconds length);
 
@@ -102,12 +118,13 @@ private:
 
     [[nodiscard]] Pacer &pacerFor(const QUrl &portal);
     [[nodiscard]] PortalClient &clientForTrying(const PortalAccess &access);
-    template <typename T>
-    [[nodiscard]] auto whenTried(QObject *context, std::function<void(Result<T>)> done);
-    [[nodiscard]] PortalClient *makeClient(const PortalAccess &access, Pacer &pacer);
+    [[nodiscard]] PortalClient *makeClient(const PortalAccess &access, Pacer &pacer,
+                                           std::chrono::seconds extraTime = {});
+    void takeWhatHoldsForThePortal(PortalProfile &profile, const QUrl &portal) const;
     [[nodiscard]] Bucket allowanceFor(const QUrl &portal) const;
     [[nodiscard]] Kept *kept(ConnectionId id) const;
-    [[nodiscard]] ConnectionId idFor(const WebhookAddress &webhook) const;
+    [[nodiscard]] ConnectionId idFor(const WebhookAddress &webhook, BotId bot,
+                                     ConnectionId renewed) const;
     void renewClient(Kept &kept);
     void announce(ConnectionId id);
     void announcePause(const Pacer *pacer, std::chrono::milliseconds length);

@@ -39,6 +39,8 @@ QString portalLine(const PortalProfile &profile)
                       u"scopes %1"_s.arg(connection.scopes.join(u',')),
                       profile.plan == PortalPlan::Enterprise ? u"Enterprise"_s : u"usual plan"_s,
                       accessName(connection.access)};
+    if (profile.timeBound != usualTimeBound)
+        facts += u"up to %1 s for a request"_s.arg(profile.timeBound.count());
     if (profile.route.proxy)
         facts += u"own proxy"_s;
     if (profile.route.trusted)

@@ -32,6 +32,11 @@ QList<ChatId> chatsIn(const QList<std::optional<ChatId>> &answers)
 
 } // namespace
 
+Plan EntryDesk::planFor(ConnectionId connection) const
+{
+    return stretched(plan, connections.extraTime(connection));
+}
+
 RunningEntry::RunningEntry(Entry entry, EntryOrigin origin, const EntryDesk &desk, QObject *parent)
     : QObject(parent)
     , m_entry(std::move(entry))
@@ -82,7 +87,8 @@ void RunningEntry::makeStep(const Event::Any &event)
     const bool wasCreated = m_entry.state.phase == EntryPhase::Created;
     if (std::holds_alternative<Event::Restarted>(event))
         noteLostPosting();
-    apply(step(m_entry.state, event, m_desk.clock.now(), m_desk.plan, trust));
+    apply(
+        step(m_entry.state, event, m_desk.clock.now(), m_desk.planFor(m_entry.connection), trust));
     if (m_entry.state.phase != EntryPhase::Created)
         return;
     if (!wasCreated)
@@ -191,6 +197,7 @@ void RunningEntry::seeToSteps()
     if (!m_steps) {
         const Instant t0 = m_entry.state.settlingSince;
         const Instant now = m_desk.clock.now();
+        const Plan plan = m_desk.planFor(m_entry.connection);
         ChatSteps::Order order{
             .connection = m_entry.connection,
             .chat = m_entry.state.chat.value_or(ChatId()),
@@ -203,8 +210,8 @@ void RunningEntry::seeToSteps()
                 },
             .now = m_desk.clock.now,
             // How long ago an earlier run found it is not known: then people are not added.
-            .addFrom = m_foundInThisRun ? t0 + m_desk.plan.addPeopleFrom : now,
-            .addUntil = m_foundInThisRun ? t0 + m_desk.plan.addPeopleUntil : now,
+            .addFrom = m_foundInThisRun ? t0 + plan.addPeopleFrom : now,
+            .addUntil = m_foundInThisRun ? t0 + plan.addPeopleUntil : now,
         };
         m_steps = new ChatSteps(m_desk.connections, std::move(order), this);
         connect(m_steps, &ChatSteps::stepped, this, [this](const ChatStep &step) {

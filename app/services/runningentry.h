@@ -28,11 +28,13 @@ enum class EntryOrigin { New, Journal };
 
 //! What all running entries work with.
 struct EntryDesk {
+    [[nodiscard]] Settlement::Plan planFor(ConnectionId connection) const;
+
     Connections &connections;
     Journal &journal;
     PaceKeeper &paces;
     Clock clock;
-    Settlement::Plan plan;
+    Settlement::Plan plan; //!< For portals that take no longer than usual.
     QSet<ConnectionId> proven; //!< Connections on which look-ups are proven.
 };
 

@@ -212,7 +212,9 @@ std::optional<milliseconds> Submission::settledWithin(EntryId id) const
     const RunningEntry *running = find(id);
     if (!running)
         return std::nullopt;
-    return Settlement::settledWithin(running->entry().state, m_desk->clock.now(), m_desk->plan);
+    const Entry &entry = running->entry();
+    return Settlement::settledWithin(entry.state, m_desk->clock.now(),
+                                     m_desk->planFor(entry.connection));
 }
 
 const Entry *Submission::similarTo(const ChatDraft &draft) const

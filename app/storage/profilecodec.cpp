@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,8 @@ QJsonObject profileToJson(const PortalProfile &profile)
                      {u"sender"_s, senderToJson(connection.sender)},
                      {u"scopes"_s, QJsonArray::fromStringList(connection.scopes)},
                      {u"plan"_s, storedName(profile.plan)}};
+    if (profile.timeBound != usualTimeBound)
+        json.insert(u"timeBoundSeconds"_s, qint64(profile.timeBound.count()));
     if (profile.route.proxy)
         json.insert(u"proxy"_s, proxyToJson(*profile.route.proxy));
     if (profile.route.trusted)
@@ -70,6 +73,13 @@ std::optional<PortalRoute> routeFromJson(const QJsonObject &json)
     return route;
 }
 
+//! Never less than usual: a "none" must not count before the portal can have finished.
+std::chrono::seconds timeBoundFromJson(const QJsonObject &json)
+{
+    const std::chrono::seconds bound(json.value(u"timeBoundSeconds"_s).toInteger());
+    return std::max(bound, usualTimeBound);
+}
+
 QStringList textsFromJson(const QJsonArray &array)
 {
     QStringList texts;
@@ -94,6 +104,7 @@ std::optional<PortalProfile> profileFromJson(const QJsonObject &json)
     profile.connection.sender = *sender;
     profile.connection.scopes = textsFromJson(json.value(u"scopes"_s).toArray());
     profile.plan = plan.value_or(PortalPlan::Usual);
+    profile.timeBound = timeBoundFromJson(json);
     profile.route = *route;
     return profile;
 }

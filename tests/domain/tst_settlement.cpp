@@ -95,6 +95,36 @@ private Q_SLOTS:
         QCOMPARE(settledWithin(state, t0 + milliseconds(170'000), Plan{}), milliseconds(20'000));
     }
 
+    void waitsLongerForAPortalThatMayWorkLonger_data()
+    {
+        QTest::addColumn<milliseconds>("longer");
+        QTest::addColumn<QList<qint64>>("lookUps");
+        QTest::addColumn<qint64>("noneCountsFrom");
+        QTest::newRow("as usual") << milliseconds(0) << QList<qint64>{1, 5, 15, 40, 130, 160}
+                                  << qint64(130);
+        QTest::newRow("ten seconds")
+            << milliseconds(10'000) << QList<qint64>{1, 5, 15, 40, 130, 140, 160, 170}
+            << qint64(140);
+        QTest::newRow("four minutes")
+            << milliseconds(240'000) << QList<qint64>{1, 5, 15, 40, 130, 160, 370, 400}
+            << qint64(370);
+    }
+
+    void waitsLongerForAPortalThatMayWorkLonger()
+    {
+        QFETCH(const milliseconds, longer);
+        QFETCH(const QList<qint64>, lookUps);
+        QFETCH(const qint64, noneCountsFrom);
+        const Plan plan = stretched(Plan{}, longer);
+        QList<qint64> seconds;
+        for (const milliseconds at : plan.lookUpsAt)
+            seconds.append(at.count() / 1000);
+        QCOMPARE(seconds, lookUps);
+        QCOMPARE(plan.noneCountsFrom.count() / 1000, noneCountsFrom);
+        QCOMPARE(plan.addPeopleFrom, Plan{}.addPeopleFrom + longer);
+        QCOMPARE(plan.lateLookUpAfter, Plan{}.lateLookUpAfter + longer);
+    }
+
     void asksAtThePlannedInstantsAndCountsTheLastTwo()
     {
         const Instant t0 = SettlementSamples::t0;

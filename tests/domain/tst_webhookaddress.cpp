@@ -19,7 +19,7 @@ private Q_SLOTS:
     void allowsPlainHttpToLoopbackOnly();
     void neverShowsTheSecret();
     void givesTheSameConnectionIdForEverySpelling();
-    void givesAnotherConnectionIdForAnotherPortalOrUser();
+    void givesAnotherConnectionIdForAnotherPortalUserOrBot();
     void keepsItsSecretWhenThePortalMoves();
 };
 
@@ -242,16 +242,16 @@ void TestWebhookAddress::givesTheSameConnectionIdForEverySpelling()
     QVERIFY(first.has_value());
     QVERIFY(second.has_value());
 
-    QVERIFY(first->connectionId().isValid());
-    QCOMPARE(first->connectionId(), second->connectionId());
+    QVERIFY(first->connectionId(BotId(39)).isValid());
+    QCOMPARE(first->connectionId(BotId(39)), second->connectionId(BotId(39)));
     // Journals on disk refer to it.
-    QCOMPARE(first->connectionId().text(), u"a17d4908-712b-5f51-92f2-cb1c09675d16"_s);
+    QCOMPARE(first->connectionId(BotId(39)).text(), u"8c952523-d8a0-5bed-8bbc-73e146992eee"_s);
 }
 
-void TestWebhookAddress::givesAnotherConnectionIdForAnotherPortalOrUser()
+void TestWebhookAddress::givesAnotherConnectionIdForAnotherPortalUserOrBot()
 {
-    const auto idOf = [](const QString &text) {
-        return WebhookAddress::parse(text).value().connectionId();
+    const auto idOf = [](const QString &text, int bot = 39) {
+        return WebhookAddress::parse(text).value().connectionId(BotId(bot));
     };
     const ConnectionId id = idOf(u"https://acme.ru/rest/17/abc/"_s);
 
@@ -259,6 +259,7 @@ void TestWebhookAddress::givesAnotherConnectionIdForAnotherPortalOrUser()
     QVERIFY(id != idOf(u"https://acme.com/rest/17/abc/"_s));
     QVERIFY(id != idOf(u"https://acme.ru:8443/rest/17/abc/"_s));
     QVERIFY(id != idOf(u"https://acme.ru/bx/rest/17/abc/"_s));
+    QVERIFY(id != idOf(u"https://acme.ru/rest/17/abc/"_s, 40));
 }
 
 void TestWebhookAddress::keepsItsSecretWhenThePortalMoves()

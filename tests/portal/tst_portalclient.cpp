@@ -34,6 +34,16 @@ void useClientId(PortalBench &bench, const Secret &clientId)
                                                   bench.pacer, calmPatience());
 }
 
+//! Nothing if no answer came.
+std::optional<BotResult> registered(PortalBench &bench, const BotWish &wish)
+{
+    std::optional<BotResult> answer;
+    bench.client->registerBot(wish, &bench.context,
+                              [&answer](const BotResult &result) { answer = result; });
+    std::ignore = QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000);
+    return answer;
+}
+
 } // namespace
 
 class TestPortalClient : public QObject {
@@ -54,6 +64,8 @@ private Q_SLOTS:
     void looksUpABotWhoseAnswerWasLost_data();
     void looksUpABotWhoseAnswerWasLost();
     void registersNoSecondBotForTheSameWish();
+    void sendsNothingForABotGivenUpBefore();
+    void takesABotBack();
     void suggestsPeopleWhoCanBeInvited_data();
     void suggestsPeopleWhoCanBeInvited();
     void readsAgainAfterALimitAnswer();
@@ -213,8 +225,7 @@ void TestPortalClient::registersABotOnce()
     PortalBench bench;
     const BotWish wish = sampleWish();
     useClientId(bench, wish.clientId);
-    const auto bot = bench.answerOf<Bot>(
-        [&](auto done) { bench.client->registerBot(wish, &bench.context, done); });
+    const auto bot = registered(bench, wish);
     const auto report = bench.answerOf<ProbeReport>(
         [&bench](auto done) { bench.client->probe(&bench.context, done); });
 
@@ -240,11 +251,10 @@ void TestPortalClient::looksUpABotWhoseAnswerWasLost()
     const BotWish wish = sampleWish();
     useClientId(bench, wish.clientId);
     bench.proxy.setFault(fault.onlyFor(u"imbot.v2.Bot.register"_s));
-    const auto bot = bench.answerOf<Bot>(
-        [&](auto done) { bench.client->registerBot(wish, &bench.context, done); });
+    const auto bot = registered(bench, wish);
 
     QVERIFY(bot);
-    QVERIFY2(bot->has_value(), qPrintable(*bot ? QString() : allTextsIn(bot->error())));
+    QVERIFY2(bot->has_value(), qPrintable(*bot ? QString() : allTextsIn(bot->error().failure)));
     QCOMPARE(bot->value().name, wish.name);
     QCOMPARE(bench.proxy.postsSeen(u"imbot.v2.Bot.register"_s), 1);
 }
@@ -254,13 +264,49 @@ void TestPortalClient::registersNoSecondBotForTheSameWish()
     PortalBench bench;
     const BotWish wish = sampleWish();
     useClientId(bench, wish.clientId);
-    const auto ask = [&](auto done) { bench.client->registerBot(wish, &bench.context, done); };
-    const auto first = bench.answerOf<Bot>(ask);
-    const auto second = bench.answerOf<Bot>(ask);
+    const auto first = registered(bench, wish);
+    const auto second = registered(bench, wish);
 
     QVERIFY(first && first->has_value());
     QVERIFY(second && second->has_value());
     QCOMPARE(first->value(), second->value());
+}
+
+void TestPortalClient::sendsNothingForABotGivenUpBefore()
+{
+    PortalBench bench;
+    const BotWish wish = sampleWish();
+    useClientId(bench, wish.clientId);
+    std::optional<BotResult> answer;
+    Call call = bench.client->registerBot(wish, &bench.context,
+                                          [&answer](const BotResult &result) { answer = result; });
+    call.cancel();
+    QTRY_VERIFY(answer);
+    QVERIFY(!answer->has_value() && !answer->error().inDoubt);
+    QVERIFY(bench.warmUp());
+    QCOMPARE(bench.proxy.postsSeen(u"imbot.v2.Bot.register"_s), 0);
+}
+
+void TestPortalClient::takesABotBack()
+{
+    PortalBench bench;
+    const BotWish wish = sampleWish();
+    useClientId(bench, wish.clientId);
+    const auto bot = registered(bench, wish);
+    QVERIFY(bot && bot->has_value());
+    const auto takeBack = [&bench, &bot] {
+        return bench.answerOf<bool>([&bench, &bot](auto done) {
+            bench.client->unregisterBot(bot->value().id, &bench.context, done);
+        });
+    };
+    const auto first = takeBack();
+    QVERIFY(first && first->has_value());
+    const auto again = takeBack(); // as after an answer that was lost
+    QVERIFY(again && again->has_value());
+    const auto report = bench.answerOf<ProbeReport>(
+        [&bench](auto done) { bench.client->probe(&bench.context, done); });
+    QVERIFY(report && report->has_value());
+    QVERIFY(report->value().bots.isEmpty());
 }
 
 void TestPortalClient::probeFailsForARevokedWebhook()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connections.h"
 #include "portalbench.h"
+#include "portalsecrets.h"
 #include "sampledata.h"
 
 #include <QSignalSpy>
@@ -12,13 +13,27 @@ class TestConnections : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
     void triesAWebhookWithoutKeepingIt();
     void aLaterTryReplacesAnEarlierOne();
     void forgetsACancelledTry();
+    void takesBackABotThatNobodyWantsAnyMore();
+    void registersNothingWhenCancelledAtOnce();
+    void saysThatABotMayBeLeft_data();
+    void saysThatABotMayBeLeft();
     void keepsAPortalAndMakesItTheCurrentOne();
-    void replacesTheConnectionOfTheSameWebhookOwner();
+    void replacesTheConnectionOfTheSameOwnerAndBot();
+    void keepsTwoBotsOfOneWebhookApart();
+    void keepsTheNameThatAConnectionHadBeforeBotsCounted();
+    void renewsAConnectionBySomebodyElsesWebhook();
+    void takesNoOtherPortalForARenewedOne();
     void letsRunningCallsEndWhenItIsReplaced();
     void followsAPortalThatHasMoved();
+    void keepsTrustOnlyWhereThePortalKeepsItsHost_data();
+    void keepsTrustOnlyWhereThePortalKeepsItsHost();
+    void reachesAPortalByAnotherWay();
+    void stopsTrustingACertificate();
+    void grantsAPortalMoreTime();
     void tellsOfThePausesOfAPortal();
 
 private:
@@ -33,9 +48,23 @@ private:
                                  {BotId(bot), u"Helper"_s});
     }
 
+    [[nodiscard]] static BotWish wish()
+    {
+        BotWish wish = BotWish::fresh();
+        wish.name = u"Short-lived"_s;
+        return wish;
+    }
+
     PortalBench m_bench;
     Connections m_connections{{.now = steadyNow, .wallTime = &QDateTime::currentDateTimeUtc}};
 };
+
+void TestConnections::init()
+{
+    const QList<Connection> all = m_connections.all();
+    for (const Connection &connection : all)
+        m_connections.forget(connection.id);
+}
 
 void TestConnections::triesAWebhookWithoutKeepingIt()
 {
@@ -70,6 +99,70 @@ void TestConnections::forgetsACancelledTry()
     QVERIFY(!answered);
 }
 
+void TestConnections::takesBackABotThatNobodyWantsAnyMore()
+{
+    const QSignalSpy left(&m_connections, &Connections::botLeft);
+    const BotWish wanted = wish();
+    bool answered = false;
+    const int before = m_bench.portal.callCount(u"imbot.v2.Bot.unregister"_s);
+    m_bench.proxy.setFault(Fault::delayAnswer(300ms).onlyFor(u"imbot.v2.Bot.register"_s));
+    m_connections.registerBot(m_bench.access(), wanted, this,
+                              [&answered](const BotResult &) { answered = true; });
+    QTRY_COMPARE(m_bench.proxy.postsDelivered(u"imbot.v2.Bot.register"_s), 1);
+    m_connections.cancelProbe();
+    QTRY_COMPARE(m_bench.portal.callCount(u"imbot.v2.Bot.unregister"_s), before + 1);
+    m_bench.proxy.setFault(Fault::none());
+    const auto report = m_bench.answerOf<ProbeReport>([this, &wanted](auto done) {
+        m_connections.probe({m_bench.access().webhook, wanted.clientId}, this, done);
+    });
+
+    QVERIFY(report && report->has_value());
+    QVERIFY(report->value().bots.isEmpty());
+    QVERIFY(!answered);
+    QCOMPARE(left.size(), 0);
+}
+
+void TestConnections::registersNothingWhenCancelledAtOnce()
+{
+    const QSignalSpy left(&m_connections, &Connections::botLeft);
+    const int before = m_bench.proxy.postsSeen(u"imbot.v2.Bot.register"_s);
+    m_connections.registerBot(m_bench.access(), wish(), this, [](const BotResult &) { });
+    m_connections.cancelProbe();
+    QVERIFY(m_bench.warmUp()); // time to send it
+
+    QCOMPARE(m_bench.proxy.postsSeen(u"imbot.v2.Bot.register"_s), before);
+    QCOMPARE(left.size(), 0);
+}
+
+void TestConnections::saysThatABotMayBeLeft_data()
+{
+    QTest::addColumn<bool>("unregisterFails");
+    QTest::newRow("it cannot be taken back") << true;
+    QTest::newRow("nobody knows whether it is there") << false;
+}
+
+void TestConnections::saysThatABotMayBeLeft()
+{
+    QFETCH(const bool, unregisterFails);
+    const QSignalSpy left(&m_connections, &Connections::botLeft);
+    if (unregisterFails) {
+        m_bench.portal.setRefusal(u"imbot.v2.Bot.unregister"_s, {.code = u"ACCESS_DENIED"_s});
+        m_bench.proxy.setFault(Fault::delayAnswer(200ms).onlyFor(u"imbot.v2.Bot.register"_s));
+    } else {
+        m_bench.portal.setRefusal(u"imbot.v2.Bot.list"_s, {.code = u"ACCESS_DENIED"_s});
+        m_bench.proxy.setFault(
+            Fault::cutAnswerAfter(0, Cut::Reset).onlyFor(u"imbot.v2.Bot.register"_s));
+    }
+    const int before = m_bench.proxy.postsSeen(u"imbot.v2.Bot.register"_s);
+    m_connections.registerBot(m_bench.access(), wish(), this, [](const BotResult &) { });
+    QTRY_COMPARE(m_bench.proxy.postsSeen(u"imbot.v2.Bot.register"_s), before + 1);
+    m_connections.cancelProbe();
+
+    QTRY_COMPARE(left.size(), 1);
+    QCOMPARE(left.constFirst().constFirst().toString(), u"Short-lived"_s);
+    m_bench.proxy.setFault(Fault::none());
+}
+
 void TestConnections::keepsAPortalAndMakesItTheCurrentOne()
 {
     const QSignalSpy changed(&m_connections, &Connections::currentChanged);
@@ -88,16 +181,80 @@ void TestConnections::keepsAPortalAndMakesItTheCurrentOne()
     QVERIFY(!m_connections.client(ConnectionId::create()));
 }
 
-void TestConnections::replacesTheConnectionOfTheSameWebhookOwner()
+void TestConnections::replacesTheConnectionOfTheSameOwnerAndBot()
 {
     const ConnectionId first = add();
+    m_connections.rename(first, u"Mine"_s);
     const Pacer *pacer = m_connections.pacer(first);
-    const ConnectionId second = add(u"other"_s, 40);
+    const ConnectionId second = add(u"other"_s);
 
     QCOMPARE(second, first);
-    QCOMPARE(m_connections.current()->sender.bot.id, BotId(40));
+    QCOMPARE(m_connections.all().size(), 1);
+    QCOMPARE(m_connections.current()->name, u"Mine"_s);
     QCOMPARE(m_connections.client(first)->access().clientId, Secret(u"other"_s));
-    QCOMPARE(m_connections.pacer(first), pacer); // the portal's allowance is the same
+    QCOMPARE(m_connections.pacer(first), pacer);
+}
+
+void TestConnections::keepsTwoBotsOfOneWebhookApart()
+{
+    const ConnectionId first = add();
+    const ConnectionId second = add(u"other"_s, 40);
+
+    QVERIFY(second != first);
+    QCOMPARE(m_connections.all().size(), 2);
+    QCOMPARE(m_connections.find(first)->sender.bot.id, BotId(39));
+    QCOMPARE(m_connections.find(second)->sender.bot.id, BotId(40));
+    QCOMPARE(m_connections.client(first)->access().clientId, Secret(u"client-id"_s));
+    QCOMPARE(m_connections.client(second)->access().clientId, Secret(u"other"_s));
+    QCOMPARE(m_connections.pacer(first), m_connections.pacer(second)); // one portal, one allowance
+
+    m_connections.forget(second);
+    QCOMPARE(m_connections.current()->id, first);
+    QCOMPARE(add(u"other"_s, 40), second); // its chats find it again
+}
+
+void TestConnections::keepsTheNameThatAConnectionHadBeforeBotsCounted()
+{
+    PortalProfile profile;
+    profile.connection.id = ConnectionId::create();
+    profile.connection.portal = m_bench.access().webhook.portal();
+    profile.connection.sender = {{BotId(39), u"Helper"_s}, sampleSender().me};
+    profile.connection.sender.me.id = m_bench.access().webhook.user();
+    m_connections.restore({{profile}, {}});
+
+    QCOMPARE(add(), profile.connection.id);
+    QVERIFY(add(u"other"_s, 40) != profile.connection.id);
+}
+
+void TestConnections::renewsAConnectionBySomebodyElsesWebhook()
+{
+    const ConnectionId first = add();
+    m_connections.rename(first, u"Mine"_s);
+    const auto webhook = WebhookAddress::parse(m_bench.access().webhook.portal().toString()
+                                               + "/rest/77/AnotherSecret16x/"_L1);
+    const Person successor{PersonId(77), u"Successor"_s, {}, PersonKind::Employee, true};
+    const ConnectionId renewed = m_connections.add(
+        {*webhook, Secret(u"client-id"_s)},
+        {.portal = webhook->portal(), .me = successor, .scopes = {u"imbot"_s}, .bots = {}},
+        {BotId(39), u"Helper"_s}, first);
+
+    QCOMPARE(renewed, first);
+    QCOMPARE(m_connections.all().size(), 1);
+    QCOMPARE(m_connections.find(first)->name, u"Mine"_s);
+    QCOMPARE(m_connections.find(first)->sender.me.id, PersonId(77));
+}
+
+void TestConnections::takesNoOtherPortalForARenewedOne()
+{
+    const ConnectionId first = add();
+    const auto webhook = WebhookAddress::parse(u"https://other.example/rest/1/abcdefghijklmnop/"_s);
+    const ConnectionId other = m_connections.add(
+        {*webhook, Secret(u"client-id"_s)},
+        {.portal = webhook->portal(), .me = sampleSender().me, .scopes = {}, .bots = {}},
+        {BotId(39), u"Helper"_s}, first);
+
+    QVERIFY(other != first);
+    QCOMPARE(m_connections.find(first)->portal, m_bench.access().webhook.portal());
 }
 
 void TestConnections::letsRunningCallsEndWhenItIsReplaced()
@@ -127,6 +284,77 @@ void TestConnections::followsAPortalThatHasMoved()
     QCOMPARE(available.size(), 1);
     m_connections.follow(ConnectionId::create(), QUrl(u"https://other.example"_s));
     QCOMPARE(available.size(), 1);
+}
+
+void TestConnections::keepsTrustOnlyWhereThePortalKeepsItsHost_data()
+{
+    QTest::addColumn<QUrl>("newBase");
+    QTest::addColumn<bool>("keeps");
+    QTest::newRow("another host") << QUrl(u"https://new.example"_s) << false;
+    QTest::newRow("another path") << QUrl(u"https://127.0.0.1/bx"_s) << true;
+    QTest::newRow("another port") << QUrl(u"https://127.0.0.1:8443"_s) << true;
+}
+
+void TestConnections::keepsTrustOnlyWhereThePortalKeepsItsHost()
+{
+    QFETCH(const QUrl, newBase);
+    QFETCH(const bool, keeps);
+    PortalAccess access = m_bench.access();
+    access.route.trusted = CertificateFingerprint::of(QByteArray(32, '\xA5'));
+    QCOMPARE(access.webhook.portal().host(), u"127.0.0.1"_s);
+    const ConnectionId id = m_connections.add(
+        access,
+        {.portal = access.webhook.portal(), .me = sampleSender().me, .scopes = {}, .bots = {}},
+        {BotId(39), u"Helper"_s});
+    QVERIFY(m_connections.profile(id)->route.trusted);
+    m_connections.follow(id, newBase);
+
+    QCOMPARE(m_connections.profile(id)->route.trusted.has_value(), keeps);
+    QCOMPARE(m_connections.client(id)->access().route.trusted.has_value(), keeps);
+}
+
+void TestConnections::reachesAPortalByAnotherWay()
+{
+    const ConnectionId id = add();
+    const QSignalSpy secrets(&m_connections, &Connections::secretsChanged);
+    const QSignalSpy available(&m_connections, &Connections::available);
+    PortalRoute route;
+    route.proxy = ProxySettings{u"proxy.acme"_s, 3128, u"anna"_s, Secret(u"opensesame"_s)};
+    m_connections.setRoute(id, route);
+
+    QCOMPARE(m_connections.client(id)->access().route.proxy, route.proxy);
+    QCOMPARE(m_connections.route(id).proxy, route.proxy);
+    QVERIFY(m_connections.profile(id)->route.proxy->password.isEmpty());
+    QCOMPARE(m_connections.secrets(id)->proxyPassword, Secret(u"opensesame"_s));
+    QCOMPARE(secrets.size(), 1);
+    QCOMPARE(available.size(), 1);
+    m_connections.setRoute(id, route); // nothing new
+    QCOMPARE(secrets.size(), 1);
+}
+
+void TestConnections::stopsTrustingACertificate()
+{
+    const ConnectionId id = add();
+    PortalRoute route;
+    route.trusted = CertificateFingerprint::of(QByteArray(32, '\xA5'));
+    m_connections.setRoute(id, route);
+    QVERIFY(m_connections.client(id)->access().route.trusted);
+    m_connections.setRoute(id, {});
+
+    QVERIFY(!m_connections.client(id)->access().route.trusted);
+    QVERIFY(!m_connections.profile(id)->route.trusted);
+}
+
+void TestConnections::grantsAPortalMoreTime()
+{
+    const ConnectionId first = add();
+    QCOMPARE(m_connections.extraTime(first), 0s);
+    m_connections.setTimeBound(first, 300s);
+    const ConnectionId second = add(u"other"_s, 40);
+
+    QCOMPARE(m_connections.extraTime(first), 240s);
+    QCOMPARE(m_connections.extraTime(second), 240s); // it is the portal that takes longer
+    QCOMPARE(m_connections.extraTime(ConnectionId::create()), 0s);
 }
 
 void TestConnections::tellsOfThePausesOfAPortal()

@@ -139,6 +139,19 @@ private Q_SLOTS:
         QCOMPARE(chats(), 1);
     }
 
+    void waitsLongerWhereThePortalMayWorkLonger()
+    {
+        begin();
+        m_desk->proveLookUps();
+        m_desk->connections->setTimeBound(m_desk->connections->current()->id, usualTimeBound + 2s);
+        m_desk->proxy->setFault(Fault::cutRequestAfter(400, Cut::Reset).onlyFor(create));
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::Checking);
+        const auto within = m_desk->submission->settledWithin(id);
+        QVERIFY(within && *within > shortPlan().lookUpsAt.last());
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::NotCreated);
+    }
+
     void showsBothChatsWhenTheFirstRequestArrivesLateAfterAll()
     {
         begin();

@@ -30,6 +30,7 @@ PortalProfile fullProfile()
 {
     PortalProfile profile = sampleProfile(u"https://acme.bitrix24.com"_s);
     profile.plan = PortalPlan::Enterprise;
+    profile.timeBound = std::chrono::seconds(300);
     profile.route.proxy = ProxySettings{u"proxy.acme"_s, 3128, u"anna"_s, {}};
     profile.route.trusted = CertificateFingerprint::of(QByteArray(32, '\xA5'));
     return profile;

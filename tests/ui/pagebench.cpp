@@ -50,7 +50,13 @@ PageBench::PageBench(const QString &dataPath)
                                          const std::function<void(const QString &)> &chosen) {
                                       chosen(exportPath());
                                   }},
-          SettingsPage::Services{.preferences = m_preferences, .connections = m_connections}))
+          SettingsPage::Services{
+              .preferences = m_preferences,
+              .connections = m_connections,
+              .askWhereToSaveClientId = [this](QWidget *, const QString &,
+                                               const std::function<void(const QString &)> &chosen) {
+                  chosen(exportPath());
+              }}))
 {
 }
 

@@ -38,7 +38,7 @@ public:
     Submission &submission() { return m_submission; }
     Preferences &preferences() { return m_preferences; }
     Journal &journal() { return m_journal; }
-    //! Where "Export…" writes to.
+    //! Where "Export…" and "Save the CLIENT_ID…" write to.
     [[nodiscard]] QString exportPath() const
     {
         return m_folder.filePath(QStringLiteral("out.csv"));

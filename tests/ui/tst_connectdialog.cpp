@@ -39,6 +39,8 @@ private Q_SLOTS:
     void showsWhatCameInPlaceOfAnAnswer();
     void asksBeforeItFollowsAPortalThatHasMoved();
     void trustsACertificateThroughAProxyThatWantsAPassword();
+    void takesBackABotWhenCancelledMeanwhile();
+    void saysThatABotMayBeLeft();
     void forgetsEverythingWhenClosed();
 
 private:
@@ -50,8 +52,11 @@ private:
     void paste(const QString &address) const;
     void goToBots() const;
     void useExistingBot(const QString &clientId) const;
+    //! Before the portal's answer arrives.
+    void cancelWhileRegistering();
 
     std::unique_ptr<PageBench> m_bench;
+    std::unique_ptr<FaultProxy> m_slow;
 };
 
 void TestConnectDialog::init()
@@ -112,6 +117,19 @@ void TestConnectDialog::useExistingBot(const QString &clientId) const
 {
     press(u"Use an existing bot"_s);
     line(u"CLIENT_ID"_s)->setText(clientId);
+}
+
+void TestConnectDialog::cancelWhileRegistering()
+{
+    const QString method = u"imbot.v2.Bot.register"_s;
+    m_slow = std::make_unique<FaultProxy>(m_bench->portal().baseUrl().port());
+    m_slow->setFault(Fault::delayAnswer(std::chrono::milliseconds(500)).onlyFor(method));
+    paste(m_slow->addressOf(m_bench->portal().webhookAddress()));
+    press(u"Next"_s);
+    press(u"Next"_s);
+    press(u"Finish"_s);
+    QTRY_COMPARE(m_slow->postsDelivered(method), 1);
+    press(u"Cancel"_s);
 }
 
 void TestConnectDialog::masksWhatIsEntered()
@@ -376,6 +394,20 @@ void TestConnectDialog::trustsACertificateThroughAProxyThatWantsAPassword()
     QTRY_VERIFY(m_bench->connections().current());
     QVERIFY(proxy.tunnels() > 0);
     QVERIFY(!proxy.heard().contains("/rest/"));
+}
+
+void TestConnectDialog::takesBackABotWhenCancelledMeanwhile()
+{
+    cancelWhileRegistering();
+    QTRY_COMPARE(m_bench->portal().callCount(u"imbot.v2.Bot.unregister"_s), 1);
+    QVERIFY(!m_bench->connections().current());
+}
+
+void TestConnectDialog::saysThatABotMayBeLeft()
+{
+    m_bench->portal().setRefusal(u"imbot.v2.Bot.unregister"_s, {.code = u"ACCESS_DENIED"_s});
+    cancelWhileRegistering();
+    QTRY_VERIFY(PageBench::words(m_bench->window()).contains(u"the bot “Chatwright”"_s));
 }
 
 void TestConnectDialog::forgetsEverythingWhenClosed()

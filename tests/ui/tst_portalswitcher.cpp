@@ -8,10 +8,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,16 +27,24 @@ private Q_SLOTS:
 
     void opensNoMenuWithoutAPortal();
     void listsThePortalsAndChoosesOne();
+    void tellsTwoBotsOfOneWebhookApart();
     void asksForAWebhookThatIsMissing();
+    void entersAWebhookAgainWithAllThatIsKnown();
     void keepsPeopleWithTheirPortal();
     void bringsAnEarlierChatBackToItsPortal();
     void renamesAPortalAndSetsItsPlan();
+    void changesTheWayToAPortal();
+    void stopsTrustingACertificate();
+    void savesAClientIdForItsOwnerAlone();
     void forgetsAPortalAndKeepsItsChats();
     void forgetsAPortalWithItsChats();
     void looksAfterPortalsInTheSettings();
 
 private:
-    [[nodiscard]] ConnectionId add(const QString &host) const;
+    [[nodiscard]] ConnectionId add(const QString &host,
+                                   const Bot &bot = {BotId(39), u"Helper"_s}) const;
+    //! Opens the dialog in which the current portal is edited.
+    void editCurrent() const;
     [[nodiscard]] QMenu *openMenu() const;
     [[nodiscard]] static QAction *entry(const QMenu &menu, const QString &words);
     void create(const QString &title) const;
@@ -53,15 +63,23 @@ void TestPortalSwitcher::cleanup()
     m_bench.reset();
 }
 
-ConnectionId TestPortalSwitcher::add(const QString &host) const
+ConnectionId TestPortalSwitcher::add(const QString &host, const Bot &bot) const
 {
     const auto webhook =
         WebhookAddress::parse("https://"_L1 + host + "/rest/1/abcdefghijklmnop/"_L1);
     const Person me{PersonId(1), u"Ann Lee"_s, {}, PersonKind::Employee, true};
     return m_bench->connections().add(
         {*webhook, Secret(u"client"_s)},
-        {.portal = webhook->portal(), .me = me, .scopes = {u"imbot"_s}, .bots = {}},
-        {BotId(39), u"Helper"_s});
+        {.portal = webhook->portal(), .me = me, .scopes = {u"imbot"_s}, .bots = {}}, bot);
+}
+
+void TestPortalSwitcher::editCurrent() const
+{
+    QMenu *menu = openMenu();
+    QVERIFY(menu);
+    entry(*menu, u"Rename or edit"_s)->trigger();
+    menu->close();
+    QTRY_VERIFY(m_bench->dialog());
 }
 
 QMenu *TestPortalSwitcher::openMenu() const
@@ -114,6 +132,55 @@ void TestPortalSwitcher::listsThePortalsAndChoosesOne()
     other->trigger();
     QCOMPARE(m_bench->connections().current()->id, first);
     menu->close();
+}
+
+void TestPortalSwitcher::tellsTwoBotsOfOneWebhookApart()
+{
+    const ConnectionId first = add(u"zeta.example"_s);
+    const ConnectionId second = add(u"zeta.example"_s, {BotId(40), u"Herald"_s});
+    QVERIFY(first != second);
+    QMenu *menu = openMenu();
+    QVERIFY(menu);
+    QAction *helper = entry(*menu, u"zeta.example — bot Helper"_s);
+    const QAction *herald = entry(*menu, u"zeta.example — bot Herald"_s);
+    QVERIFY(helper && herald && herald->isChecked());
+    helper->trigger();
+    menu->close();
+    QCOMPARE(m_bench->connections().current()->sender.bot.id, BotId(39));
+}
+
+void TestPortalSwitcher::entersAWebhookAgainWithAllThatIsKnown()
+{
+    const Connection before = *m_bench->connections().current();
+    m_bench->connections().rename(before.id, u"My portal"_s);
+    editCurrent();
+    PageBench::button(*m_bench->dialog(), u"Enter the webhook again…"_s)->click();
+    const auto isAssistant = [this] {
+        return m_bench->dialog()
+            && PageBench::field<QLineEdit>(*m_bench->dialog(), u"Webhook address"_s);
+    };
+    QTRY_VERIFY(isAssistant());
+    QCOMPARE(PageBench::field<QLineEdit>(*m_bench->dialog(), u"Webhook address"_s)->text(),
+             m_bench->portal().webhookAddress());
+    const auto press = [this](const QString &words) {
+        const auto isReady = [this, &words] {
+            const QAbstractButton *ready = PageBench::button(*m_bench->dialog(), words);
+            return ready && ready->isEnabled();
+        };
+        QTRY_VERIFY(isReady());
+        PageBench::button(*m_bench->dialog(), words)->click();
+    };
+    press(u"Next"_s);
+    press(u"Next"_s);
+    QCOMPARE(PageBench::field<QLineEdit>(*m_bench->dialog(), u"CLIENT_ID"_s)->text(),
+             m_bench->portal().clientId());
+    const auto *bot = PageBench::field<QComboBox>(*m_bench->dialog(), u"Bot"_s);
+    QCOMPARE(bot->currentText(), before.sender.bot.name);
+    press(u"Finish"_s);
+    QTRY_VERIFY(!m_bench->dialog());
+    QCOMPARE(m_bench->connections().all().size(), 1);
+    QCOMPARE(m_bench->connections().current()->id, before.id);
+    QCOMPARE(m_bench->connections().current()->name, u"My portal"_s);
 }
 
 void TestPortalSwitcher::asksForAWebhookThatIsMissing()
@@ -195,6 +262,68 @@ void TestPortalSwitcher::renamesAPortalAndSetsItsPlan()
     QCOMPARE(m_bench->connections().profile(current->id)->plan, PortalPlan::Enterprise);
     const auto *button = m_bench->window().findChild<PortalButton *>();
     QVERIFY(button->accessibleName().contains("My portal"_L1));
+}
+
+void TestPortalSwitcher::changesTheWayToAPortal()
+{
+    const ConnectionId id = m_bench->connections().current()->id;
+    editCurrent();
+    PageBench::field<QSpinBox>(*m_bench->dialog(), u"Longest time for a request"_s)->setValue(300);
+    PageBench::button(*m_bench->dialog(), u"Proxy"_s)->click();
+    PageBench::field<QLineEdit>(*m_bench->dialog(), u"Host"_s)->setText(u"http://:"_s);
+    PageBench::button(*m_bench->dialog(), u"Save"_s)->click();
+    QVERIFY(m_bench->dialog()); // that is no address
+    PageBench::field<QLineEdit>(*m_bench->dialog(), u"Host"_s)->setText(u"proxy.acme"_s);
+    PageBench::field<QLineEdit>(*m_bench->dialog(), u"Password"_s)->setText(u"opensesame"_s);
+    PageBench::button(*m_bench->dialog(), u"Save"_s)->click();
+    QTRY_VERIFY(!m_bench->dialog());
+    QCOMPARE(m_bench->connections().profile(id)->timeBound, std::chrono::seconds(300));
+    QCOMPARE(m_bench->connections().route(id).proxy->host, u"proxy.acme"_s);
+
+    editCurrent(); // shows what is known, the password masked
+    const auto *password = PageBench::field<QLineEdit>(*m_bench->dialog(), u"Password"_s);
+    QVERIFY(password->isVisible());
+    QCOMPARE(password->echoMode(), QLineEdit::Password);
+    QCOMPARE(password->text(), u"opensesame"_s);
+    PageBench::field<QLineEdit>(*m_bench->dialog(), u"Host"_s)->clear();
+    PageBench::button(*m_bench->dialog(), u"Save"_s)->click();
+    QVERIFY(!m_bench->connections().route(id).proxy);
+}
+
+void TestPortalSwitcher::stopsTrustingACertificate()
+{
+    const ConnectionId id = m_bench->connections().current()->id;
+    editCurrent();
+    QVERIFY(!m_bench->dialog()->findChild<QCheckBox *>());
+    m_bench->dialog()->reject();
+    QTRY_VERIFY(!m_bench->dialog());
+    PortalRoute route;
+    route.trusted = CertificateFingerprint::of(QByteArray(32, '\xA5'));
+    m_bench->connections().setRoute(id, route);
+    editCurrent();
+    QVERIFY(PageBench::words(*m_bench->dialog()).contains("A5:A5"_L1));
+    m_bench->dialog()->findChild<QCheckBox *>()->click();
+    PageBench::button(*m_bench->dialog(), u"Save"_s)->click();
+    QVERIFY(!m_bench->connections().route(id).trusted);
+}
+
+void TestPortalSwitcher::savesAClientIdForItsOwnerAlone()
+{
+    m_bench->window().showPage(MainWindow::Page::Settings);
+    SettingsPage &page = *m_bench->window().settingsPage();
+    PageBench::button(page, u"Save the CLIENT_ID…"_s)->click();
+    QTRY_VERIFY(m_bench->dialog());
+    QFile file(m_bench->exportPath());
+    QVERIFY(!file.exists());
+    PageBench::button(*m_bench->dialog(), u"Save the CLIENT_ID…"_s)->click();
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains(m_bench->portal().clientId().toUtf8()));
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+        | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    QVERIFY(!(file.permissions() & others));
+    const QString words = PageBench::words(page);
+    QVERIFY(words.contains("Only you can read the file"_L1));
+    QVERIFY(!words.contains(m_bench->portal().clientId()));
 }
 
 void TestPortalSwitcher::forgetsAPortalAndKeepsItsChats()

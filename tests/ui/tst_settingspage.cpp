@@ -3,6 +3,7 @@
 #include "pagebench.h"
 #include "presentation.h"
 #include "settingspage.h"
+#include "storewords.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void showsTheFormBeforeItEmptiesIt();
     void changesThemeAndLanguageWhileRunning();
     void losesNothingInAHundredSwitches();
+    void saysWhatFailedInTheLanguageOfNow();
     void remembersWhatWasChosen();
     void forgetsWhatTheCommandLineAskedFor();
     void listsTheKeysOfItsActions();
@@ -119,6 +121,17 @@ QWidget &TestSettingsPage::page() const
 void TestSettingsPage::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
     QTest::keyClick(&m_bench->window(), key, modifiers);
+}
+
+void TestSettingsPage::saysWhatFailedInTheLanguageOfNow()
+{
+    m_bench->window().showPage(MainWindow::Page::NewChat);
+    m_bench->window().showFailure([] { return StoreWords::portalsSetAside(u"/p"_s); });
+    QVERIFY(PageBench::words(m_bench->window()).contains("was damaged"_L1));
+    m_bench->preferences().setLanguage(u"ru"_s);
+    settle();
+    QVERIFY(!PageBench::words(m_bench->window()).contains("was damaged"_L1));
+    QVERIFY(PageBench::words(m_bench->window()).contains(StoreWords::portalsSetAside(u"/p"_s)));
 }
 
 void TestSettingsPage::goesToPagesByKeys()

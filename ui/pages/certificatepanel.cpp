@@ -13,13 +13,6 @@
 
 namespace {
 
-//! In two lines: nobody compares 95 characters in one.
-QString inLines(const QString &fingerprint)
-{
-    const qsizetype half = (fingerprint.size() + 1) / 2;
-    return fingerprint.left(half) + u'\n' + fingerprint.mid(half);
-}
-
 //! Without the day of the week, which would have to be inflected after "from".
 QString dayOf(const QDateTime &time)
 {
@@ -68,5 +61,5 @@ void CertificatePanel::setCertificate(const CertificateInfo &certificate)
     m_valid->setText(tr("%1 to %2", "@info two dates")
                          .arg(dayOf(certificate.validFrom), dayOf(certificate.validUntil)));
     const auto fingerprint = CertificateFingerprint::of(certificate.sha256);
-    m_sha256->setText(fingerprint ? inLines(fingerprint->text()) : QString());
+    m_sha256->setText(fingerprint ? fingerprint->textInTwoLines() : QString());
 }

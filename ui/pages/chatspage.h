@@ -32,7 +32,7 @@ public:
     struct Services {
         History &history;
         Submission &submission;
-        EntryExport::AskWhereToSave askWhereToSave;
+        AskWhereToSave askWhereToSave;
     };
 
     //! Below this width the details stand below the list.
@@ -52,7 +52,7 @@ Q_SIGNALS:
     //! The contents of an entry shall go into the form of a new chat.
     void createAgainWanted(const Entry &entry);
     //! The portal that an entry waits for shall be connected.
-    void connectWanted();
+    void connectWanted(ConnectionId id);
 
 protected:
     void showEvent(QShowEvent *event) override;

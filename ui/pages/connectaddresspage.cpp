@@ -2,6 +2,7 @@
 #include "connectaddresspage.h"
 
 #include "foldbutton.h"
+#include "isolated.h"
 #include "labels.h"
 #include "problemnote.h"
 #include "proxyfields.h"
@@ -21,6 +22,7 @@ ConnectAddressPage::ConnectAddressPage(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Spacing::betweenGroups);
     addGuide(column);
+    addRenewal(column);
     addAddress(column);
     addProxy(column);
     column->addStretch();
@@ -46,6 +48,13 @@ void ConnectAddressPage::addGuide(QVBoxLayout *column)
              tr("Optional: it reads the list of all people, for a quick search.", "@info"));
     addScope(grid, u"department"_s, tr("Optional: it reads the company’s departments.", "@info"));
     column->addLayout(grid);
+}
+
+void ConnectAddressPage::addRenewal(QVBoxLayout *column)
+{
+    m_renewal = Labels::words(this);
+    m_renewal->hide();
+    column->addWidget(m_renewal);
 }
 
 void ConnectAddressPage::addScope(QGridLayout *grid, const QString &scope, const QString &reason)
@@ -92,6 +101,21 @@ void ConnectAddressPage::addProxy(QVBoxLayout *column)
     group->addWidget(m_proxy);
     column->addLayout(group);
     connect(m_proxy, &ProxyFields::changed, this, &ConnectAddressPage::changed);
+}
+
+void ConnectAddressPage::prefill(const Connection &connection, const Secret &webhook,
+                                 const std::optional<ProxySettings> &proxy)
+{
+    m_renewal->setText(
+        tr("Enter an address of %1. Its name, its bot “%2” and its chats stay, whoever the webhook "
+           "belongs to.",
+           "@info a portal, a bot")
+            .arg(connection.hostLabel(), isolated(connection.sender.bot.name)));
+    m_renewal->show();
+    m_edit->setText(webhook.reveal());
+    m_edit->selectAll(); // what is pasted takes its place
+    m_proxy->setSettings(proxy);
+    m_proxyFold->setOpen(proxy.has_value());
 }
 
 void ConnectAddressPage::takeAddress()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "connection.h"
 #include "portalroute.h"
 #include "webhookaddress.h"
 
@@ -10,6 +11,7 @@ class FoldButton;
 class ProblemNote;
 class ProxyFields;
 class QGridLayout;
+class QLabel;
 class QVBoxLayout;
 class SecretEdit;
 
@@ -25,6 +27,9 @@ public:
         return m_address;
     }
     [[nodiscard]] std::optional<ProxySettings> proxy() const;
+    //! What is known of \a connection, whose webhook is entered again; \a webhook may be empty.
+    void prefill(const Connection &connection, const Secret &webhook,
+                 const std::optional<ProxySettings> &proxy);
     //! Whether there is an address; says what is wrong where there is none, and leads to it.
     [[nodiscard]] bool check();
     void focusFirstField();
@@ -36,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void addGuide(QVBoxLayout *column);
+    void addRenewal(QVBoxLayout *column);
     void addAddress(QVBoxLayout *column);
     void addProxy(QVBoxLayout *column);
     void addScope(QGridLayout *grid, const QString &scope, const QString &reason);
@@ -44,6 +50,7 @@ private:
 
     std::expected<WebhookAddress, WebhookAddress::Mistake> m_address =
         std::unexpected(WebhookAddress::Mistake::Empty);
+    QLabel *m_renewal = nullptr; // whose webhook it is
     SecretEdit *m_edit = nullptr;
     ProblemNote *m_note = nullptr;
     FoldButton *m_proxyFold = nullptr;

@@ -153,6 +153,14 @@ void ConnectBotPage::setPortal(const ProbeReport &report)
     clearFailure();
 }
 
+void ConnectBotPage::prefill(const Bot &bot, const Secret &clientId)
+{
+    m_existing->setChecked(true);
+    m_bot->setCurrentIndex(m_bot->findData(bot.id.value()));
+    if (m_clientId->text().isEmpty())
+        m_clientId->setText(clientId.reveal());
+}
+
 bool ConnectBotPage::setOwnBots(const ProbeReport &report)
 {
     const QVariant chosen = m_bot->currentData();
@@ -226,9 +234,12 @@ bool ConnectBotPage::check()
 
 void ConnectBotPage::showFailure(const Failure &failure)
 {
-    m_result->showMessage(MessageBar::Kind::Error,
-                          wantsNewBot() ? ProbeWords::whyNoNewBot(failure)
-                                        : ProbeWords::sentences(failure));
+    m_result->showMessage(MessageBar::Kind::Error, ProbeWords::sentences(failure));
+}
+
+void ConnectBotPage::showNoNewBot(const NotRegistered &why)
+{
+    m_result->showMessage(MessageBar::Kind::Error, ProbeWords::whyNoNewBot(why));
 }
 
 void ConnectBotPage::clearFailure()

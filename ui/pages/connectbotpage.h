@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "botresult.h"
 #include "botwish.h"
 #include "connection.h"
 #include "failure.h"
@@ -26,6 +27,8 @@ public:
 
     //! What the portal offers; before any CLIENT_ID is known.
     void setPortal(const ProbeReport &report);
+    //! The bot of a portal that is connected again, after setPortal(); \a clientId may be empty.
+    void prefill(const Bot &bot, const Secret &clientId);
     //! The bots of the CLIENT_ID entered, or all where the portal cannot tell them apart. False
     //! where a bot had been chosen that is not among them.
     [[nodiscard]] bool setOwnBots(const ProbeReport &report);
@@ -40,6 +43,7 @@ public:
     //! Whether all is entered; says what is missing, and leads to it.
     [[nodiscard]] bool check();
     void showFailure(const Failure &failure);
+    void showNoNewBot(const NotRegistered &why);
     void clearFailure();
     void focusFirstField();
     void forget();

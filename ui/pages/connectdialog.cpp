@@ -7,6 +7,7 @@
 #include "connectreportpage.h"
 #include "dialogshell.h"
 #include "labels.h"
+#include "portalsecrets.h"
 #include "probewords.h"
 
 #include <QLabel>
@@ -39,6 +40,18 @@ ConnectDialog::ConnectDialog(Connections &connections, QWidget *parent)
 ConnectDialog::~ConnectDialog()
 {
     hide(); // while it is whole: a field that loses the focus speaks to it
+}
+
+void ConnectDialog::renew(ConnectionId id)
+{
+    const PortalProfile *profile = m_connections.profile(id);
+    if (!profile)
+        return;
+    m_renewed = *profile;
+    const std::optional<PortalSecrets> secrets = m_connections.secrets(id);
+    m_addressPage->prefill(profile->connection, secrets ? secrets->webhook : Secret(),
+                           m_connections.route(id).proxy);
+    go(Step::Address);
 }
 
 void ConnectDialog::buildPages()
@@ -105,7 +118,10 @@ void ConnectDialog::go(Step step)
                              tr("Choose the bot", "@title a step")};
     m_shell->setTitle(titles.at(m_pages->currentIndex()));
     m_pages->currentWidget()->setAccessibleName(titles.at(m_pages->currentIndex()));
-    setWindowTitle(tr("Connect a portal", "@title:window"));
+    setWindowTitle(
+        m_renewed
+            ? tr("Connect %1 again", "@title:window a portal").arg(m_renewed->connection.label())
+            : tr("Connect a portal", "@title:window"));
     m_stepWords->setText(
         tr("Step %1 of %2", "@info").arg(m_pages->currentIndex() + 1).arg(m_pages->count()));
     refresh();
@@ -121,14 +137,25 @@ void ConnectDialog::go(Step step)
 void ConnectDialog::next()
 {
     if (m_step == Step::Report && m_report && ProbeWords::canGoOn(*m_report)) {
-        m_botPage->setPortal(*m_report);
-        go(Step::Bot);
+        goToBots();
     } else if (m_step == Step::Address && m_addressPage->check()) {
         if (m_report)
             go(Step::Report);
         else
             testPortal();
     }
+}
+
+void ConnectDialog::goToBots()
+{
+    m_botPage->setPortal(*m_report);
+    if (m_renewed && isRenewed(m_report->portal)) {
+        const std::optional<PortalSecrets> secrets =
+            m_connections.secrets(m_renewed->connection.id);
+        m_botPage->prefill(m_renewed->connection.sender.bot,
+                           secrets ? secrets->clientId : Secret());
+    }
+    go(Step::Bot);
 }
 
 void ConnectDialog::back()
@@ -151,8 +178,11 @@ void ConnectDialog::test()
 
 void ConnectDialog::testPortal()
 {
-    if (!m_webhook)
+    if (!m_webhook) {
         m_webhook = *m_addressPage->address();
+        if (isRenewed(m_webhook->portal()))
+            m_route.trusted = m_renewed->route.trusted;
+    }
     m_route.proxy = m_addressPage->proxy();
     m_report.reset();
     forgetOwnBots();
@@ -161,6 +191,11 @@ void ConnectDialog::testPortal()
     go(Step::Report);
     m_connections.probe(access({}), this,
                         [this](const Result<ProbeReport> &answer) { takeReport(answer); });
+}
+
+bool ConnectDialog::isRenewed(const QUrl &portal) const
+{
+    return m_renewed && m_renewed->connection.portal == portal;
 }
 
 void ConnectDialog::takeReport(const Result<ProbeReport> &answer)
@@ -237,16 +272,16 @@ void ConnectDialog::registerBot()
     m_botPage->fill(m_wish);
     startWork(Work::Registering);
     m_connections.registerBot(access({}), m_wish, this,
-                              [this](const Result<Bot> &answer) { takeNewBot(answer); });
+                              [this](const BotResult &answer) { takeNewBot(answer); });
 }
 
-void ConnectDialog::takeNewBot(const Result<Bot> &answer)
+void ConnectDialog::takeNewBot(const BotResult &answer)
 {
     startWork(Work::None);
     if (answer && m_report)
         return keep(m_wish.clientId, *m_report, *answer);
     if (!answer)
-        m_botPage->showFailure(answer.error());
+        m_botPage->showNoNewBot(answer.error());
 }
 
 void ConnectDialog::useExistingBot()
@@ -257,7 +292,8 @@ void ConnectDialog::useExistingBot()
 
 void ConnectDialog::keep(const Secret &clientId, const ProbeReport &report, const Bot &bot)
 {
-    m_connections.add(access(clientId), report, bot);
+    m_connections.add(access(clientId), report, bot,
+                      m_renewed ? m_renewed->connection.id : ConnectionId());
     accept();
 }
 

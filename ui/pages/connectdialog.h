@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "botresult.h"
 #include "botwish.h"
 #include "connection.h"
 #include "failure.h"
 #include "portalaccess.h"
+#include "portalprofile.h"
 
 #include <QDialog>
 
@@ -27,6 +29,9 @@ public:
     explicit ConnectDialog(Connections &connections, QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
+    //! Leads to the webhook of a portal that is kept: what is known of it is entered already.
+    void renew(ConnectionId id);
+
     void done(int result) override;
 
 private:
@@ -44,14 +49,16 @@ private:
     void test();
     void finish();
 
+    void goToBots();
     void testPortal();
+    [[nodiscard]] bool isRenewed(const QUrl &portal) const;
     void takeReport(const Result<ProbeReport> &answer);
     void trust();
     void follow();
     void checkBots();
     void takeOwnBots(const Result<ProbeReport> &answer);
     void registerBot();
-    void takeNewBot(const Result<Bot> &answer);
+    void takeNewBot(const BotResult &answer);
     void useExistingBot();
     void keep(const Secret &clientId, const ProbeReport &report, const Bot &bot);
 
@@ -65,6 +72,7 @@ private:
     Connections &m_connections;
     Step m_step = Step::Address;
     Work m_work = Work::None;
+    std::optional<PortalProfile> m_renewed; // nothing: the portal is new
     bool m_finishing = false; // as soon as the bots are checked
     std::optional<WebhookAddress> m_webhook; // as tried: the portal may have moved
     PortalRoute m_route;

@@ -60,8 +60,8 @@ void ConnectReportPage::showFailure(const Failure &failure)
     const QString more = ProbeWords::quotation(failure);
     m_more->setText(more);
     m_more->setVisible(!more.isEmpty());
-    if (failure.kind == Failure::Kind::CertificateRejected && failure.certificate)
-        showCertificate(*failure.certificate, failure.host);
+    if (failure.certificate)
+        showCertificate(failure);
 }
 
 void ConnectReportPage::showMoved(const Failure &failure)
@@ -78,12 +78,12 @@ void ConnectReportPage::showMoved(const Failure &failure)
 }
 
 //! Only one that is signed by itself can be believed by its fingerprint; who else signed it must
-//! be known to the system.
-void ConnectReportPage::showCertificate(const CertificateInfo &certificate, const QString &host)
+//! be known to the system. In place of another one that was believed it is a warning as it stands.
+void ConnectReportPage::showCertificate(const Failure &failure)
 {
-    m_certificate->setCertificate(certificate);
-    m_certificate->setVisible(certificate.selfSigned);
-    if (!certificate.selfSigned)
+    m_certificate->setCertificate(*failure.certificate);
+    m_certificate->setVisible(failure.certificate->selfSigned);
+    if (!failure.certificate->selfSigned || failure.kind == Failure::Kind::CertificateChanged)
         return;
     m_result->showMessage(
         MessageBar::Kind::Warning,
@@ -91,5 +91,5 @@ void ConnectReportPage::showCertificate(const CertificateInfo &certificate, cons
            "could be answering in the portal’s place. Compare the fingerprint with the one that "
            "the portal’s administrator gives you, and trust it only if they are the same.",
            "@info")
-            .arg(host));
+            .arg(failure.host));
 }

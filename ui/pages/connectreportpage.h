@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "certificateinfo.h"
 #include "connection.h"
 #include "failure.h"
 
@@ -32,7 +31,7 @@ Q_SIGNALS:
 
 private:
     void showMoved(const Failure &failure);
-    void showCertificate(const CertificateInfo &certificate, const QString &host);
+    void showCertificate(const Failure &failure);
 
     MessageBar *m_result = nullptr;
     QLabel *m_more = nullptr; // what a portal said, or came in its place

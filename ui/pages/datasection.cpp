@@ -8,11 +8,11 @@
 #include <QCheckBox>
 #include <QDesktopServices>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QUrl>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -47,19 +47,12 @@ void DataSection::arrange()
     m_path->setFocusPolicy(Qt::StrongFocus);
     m_logNote->setWordWrap(true);
     m_news->hide();
-    const auto rowOf = [this](std::initializer_list<QWidget *> widgets) {
-        auto *row = new QHBoxLayout;
-        for (QWidget *widget : widgets)
-            row->addWidget(widget);
-        row->addStretch();
-        column()->addLayout(row);
-    };
     column()->addWidget(m_where);
     column()->addWidget(m_path);
-    rowOf({m_open});
+    addRow({m_open});
     column()->addWidget(m_log);
     column()->addWidget(m_logNote);
-    rowOf({m_diagnostics, m_remove});
+    addRow({m_diagnostics, m_remove});
     column()->addWidget(m_news);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "savequestion.h"
 #include "settingssection.h"
 
 #include <functional>
@@ -14,11 +15,6 @@ class DataSection final : public SettingsSection {
     Q_OBJECT
 
 public:
-    //! Asks where to save a file called \a name; \a chosen does not run where the person thinks
-    //! better of it.
-    using AskWhereToSave = std::function<void(QWidget *parent, const QString &name,
-                                              std::function<void(const QString &path)> chosen)>;
-
     struct Services {
         Preferences &preferences;
         QString dataPath;

@@ -36,7 +36,7 @@ EntryActions::EntryActions(Submission &submission, QWidget *window)
     , m_submission(submission)
     , m_window(window)
     , m_open(add(&EntryActions::open))
-    , m_connect(add(&EntryActions::connectWanted))
+    , m_connect(add(&EntryActions::connectPortal))
     , m_checkNow(add(&EntryActions::checkNow))
     , m_sendAgain(add(&EntryActions::sendAgain))
     , m_enterNumber(add(&EntryActions::enterNumber))
@@ -117,6 +117,12 @@ void EntryActions::copyLink()
         QGuiApplication::clipboard()->setText(url.toString());
         Q_EMIT linkCopied();
     }
+}
+
+void EntryActions::connectPortal()
+{
+    if (m_entry)
+        Q_EMIT connectWanted(m_entry->connection);
 }
 
 void EntryActions::checkNow()

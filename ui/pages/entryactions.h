@@ -33,7 +33,7 @@ public:
 Q_SIGNALS:
     void linkCopied();
     //! The portal that the entry waits for shall be connected.
-    void connectWanted();
+    void connectWanted(ConnectionId id);
     //! The entry's contents shall go into the form.
     void createAgainWanted(const Entry &entry);
 
@@ -41,6 +41,7 @@ private:
     QAction *add(void (EntryActions::*slot)());
     void open();
     void copyLink();
+    void connectPortal();
     void checkNow();
     void sendAgain();
     void enterNumber();

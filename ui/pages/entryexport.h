@@ -2,10 +2,9 @@
 #pragma once
 
 #include "historyexport.h"
+#include "savequestion.h"
 
 #include <QObject>
-
-#include <functional>
 
 class History;
 class QWidget;
@@ -15,11 +14,6 @@ class EntryExport final : public QObject {
     Q_OBJECT
 
 public:
-    //! Asks where to save a file called \a name; \a chosen does not run where the person thinks
-    //! better of it.
-    using AskWhereToSave = std::function<void(QWidget *parent, const QString &name,
-                                              std::function<void(const QString &path)> chosen)>;
-
     //! \a window is the parent of the question.
     EntryExport(History &history, AskWhereToSave askWhereToSave, QWidget *window);
 

@@ -135,7 +135,7 @@ QList<QAction *> EntryNotices::actionsFor(const Entry &entry, MessageBar *bar)
     QList<QAction *> actions;
     if (entry.state.phase == EntryPhase::WaitingForConnection)
         actions += addAction(bar, tr("Connect a portal…", "@action:button"),
-                             [this] { Q_EMIT connectWanted(); });
+                             [this, portal = entry.connection] { Q_EMIT connectWanted(portal); });
     if (entry.state.phase == EntryPhase::Created && entry.state.chat) {
         const QUrl link = chatLink(entry.portal, *entry.state.chat);
         actions += addAction(bar, tr("Open in Bitrix24", "@action:button"),

@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void showWanted(EntryId id);
-    void connectWanted();
+    void connectWanted(ConnectionId id);
     //! The person wants the contents of an entry that made no chat back in the form.
     void draftWanted(const Entry &entry);
 

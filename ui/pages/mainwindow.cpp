@@ -4,6 +4,7 @@
 #include "connectdialog.h"
 #include "connections.h"
 #include "history.h"
+#include "hostlabel.h"
 #include "portalssection.h"
 #include "portalswitcher.h"
 #include "shortcutsdialog.h"
@@ -45,7 +46,9 @@ MainWindow::MainWindow(const NewChatPage::Services &services, const ChatsPage::S
     m_portals = new PortalSwitcher(m_connections, services.submission, this);
     connect(m_sidebar, &Sidebar::portalPressed, m_portals, &PortalSwitcher::open);
     connect(m_portals, &PortalSwitcher::connectWanted, this, &MainWindow::openConnectDialog);
+    connect(m_portals, &PortalSwitcher::renewWanted, this, &MainWindow::renewPortal);
     connect(&m_connections, &Connections::currentChanged, this, &MainWindow::showConnection);
+    connect(&m_connections, &Connections::botLeft, this, &MainWindow::tellOfBot);
     connect(&m_history, &History::openCountChanged, this, &MainWindow::showOpenCount);
     retranslate();
     showPage(Page::NewChat);
@@ -83,7 +86,7 @@ void MainWindow::buildNewChat(const NewChatPage::Services &services)
 {
     m_newChat = new NewChatPage(services);
     m_pages->addWidget(m_newChat);
-    connect(m_newChat, &NewChatPage::connectWanted, this, &MainWindow::openConnectDialog);
+    connect(m_newChat, &NewChatPage::connectWanted, this, &MainWindow::renewPortal);
     connect(m_newChat, &NewChatPage::demoWanted, this, &MainWindow::demoWanted);
 }
 
@@ -93,7 +96,7 @@ ChatsPage *MainWindow::chatsPage()
         return m_chats;
     m_chats = new ChatsPage(m_chatsServices);
     m_pages->addWidget(m_chats);
-    connect(m_chats, &ChatsPage::connectWanted, this, &MainWindow::openConnectDialog);
+    connect(m_chats, &ChatsPage::connectWanted, this, &MainWindow::renewPortal);
     connect(m_chats, &ChatsPage::createAgainWanted, this, [this](const Entry &entry) {
         showPage(Page::NewChat);
         m_newChat->createAgainFrom(entry);
@@ -202,9 +205,20 @@ void MainWindow::refreshChats()
 
 void MainWindow::openConnectDialog()
 {
+    openAssistant({});
+}
+
+void MainWindow::renewPortal(ConnectionId id)
+{
+    openAssistant(id);
+}
+
+void MainWindow::openAssistant(ConnectionId renewed)
+{
     if (m_connectDialog && m_connectDialog->isVisible())
         return;
     m_connectDialog = new ConnectDialog(m_connections, this);
+    m_connectDialog->renew(renewed);
     m_connectDialog->setAttribute(Qt::WA_DeleteOnClose);
     m_connectDialog->open();
 }
@@ -218,14 +232,27 @@ void MainWindow::openShortcutsDialog()
     m_shortcutsDialog->open();
 }
 
-void MainWindow::showFailure(const QString &why)
+void MainWindow::showFailure(const std::function<QString()> &why)
 {
-    m_newChat->showFailure([why] { return why; });
+    m_newChat->showFailure(why);
 }
 
 void MainWindow::showRemark(const std::function<QString()> &words)
 {
     m_newChat->showRemark(words);
+}
+
+//! Its CLIENT_ID is forgotten, so nobody can use it any more.
+void MainWindow::tellOfBot(const QString &name, const QUrl &portal)
+{
+    showRemark([name, host = hostLabelOf(portal)] {
+        return tr("You cancelled while the bot “%1” was being registered, and it could not be "
+                  "taken "
+                  "back: it may be in %2 now. Nothing uses it; the portal’s administrator can "
+                  "remove it.",
+                  "@info a bot, a portal")
+            .arg(name, host);
+    });
 }
 
 void MainWindow::showConnection()

@@ -41,11 +41,16 @@ public:
     void showPage(Page page);
     //! The list of chats is another one than was shown so far.
     void refreshChats();
+    //! For a portal that is new.
     void openConnectDialog();
+    //! For one that is kept: all that is known of it is entered already. Like openConnectDialog()
+    //! where there is no such portal.
+    void renewPortal(ConnectionId id);
     void openShortcutsDialog();
-    //! Something that the program needs could not be had.
-    void showFailure(const QString &why);
-    //! Something worth knowing that hinders nothing; \a words are asked again in another language.
+    //! Something that the program needs could not be had; \a why is asked again in another
+    //! language.
+    void showFailure(const std::function<QString()> &why);
+    //! Something worth knowing that hinders nothing; likewise.
     void showRemark(const std::function<QString()> &words);
 
 Q_SIGNALS:
@@ -68,6 +73,8 @@ private:
     QAction *addShortcut(const QList<QKeySequence> &keys);
     void onPageChosen(int page);
     void startNewChat();
+    void openAssistant(ConnectionId renewed);
+    void tellOfBot(const QString &name, const QUrl &portal);
     void showConnection();
     void showOpenCount();
     [[nodiscard]] QSize fitted(const QSize &size) const;

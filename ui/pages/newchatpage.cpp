@@ -77,7 +77,7 @@ void NewChatPage::connectFooter()
 {
     connect(m_footer, &CreateFooter::createPressed, this, &NewChatPage::create);
     connect(m_footer, &CreateFooter::clearPressed, this, &NewChatPage::clear);
-    connect(m_footer, &CreateFooter::connectPressed, this, &NewChatPage::connectWanted);
+    connect(m_footer, &CreateFooter::connectPressed, this, &NewChatPage::mendConnection);
     connect(m_firstSteps, &FirstSteps::demoWanted, this, &NewChatPage::demoWanted);
     connect(m_footer, &CreateFooter::copyAsChosen, this, &NewChatPage::copyAs);
     connect(m_sending, &SendPanel::cancelPressed, m_flow, &CreateFlow::cancel);
@@ -149,10 +149,8 @@ void NewChatPage::create()
     if (m_flow->isBusy() || !m_journalReady)
         return;
     const Connection *current = m_connections.current();
-    if (!current || current->access != Connection::Access::AtHand) {
-        Q_EMIT connectWanted();
-        return;
-    }
+    if (!current || current->access != Connection::Access::AtHand)
+        return mendConnection();
     if (m_checker->attempt())
         m_flow->begin(m_form->draft());
 }
@@ -169,10 +167,8 @@ void NewChatPage::clear()
 void NewChatPage::copyAs(CodeForm form)
 {
     const Connection *current = m_connections.current();
-    if (!current) {
-        Q_EMIT connectWanted();
-        return;
-    }
+    if (!current)
+        return mendConnection();
     if (!m_checker->attempt())
         return;
     const ChatRequest::Checked checked = ChatRequest::fromDraft(m_form->draft(), current->sender);
@@ -361,13 +357,18 @@ void NewChatPage::follow(Texts::Remedy remedy)
     case Texts::Remedy::Avatar:
         return m_form->focusField(Field::Avatar);
     case Texts::Remedy::Connection:
-        Q_EMIT connectWanted();
-        return;
+        return mendConnection();
     case Texts::Remedy::TryAgain:
         return create();
     case Texts::Remedy::None:
         return;
     }
+}
+
+void NewChatPage::mendConnection()
+{
+    const Connection *current = m_connections.current();
+    Q_EMIT connectWanted(current ? current->id : ConnectionId());
 }
 
 void NewChatPage::changeEvent(QEvent *event)

@@ -79,7 +79,8 @@ public:
     void setPreviewShown(bool shown);
 
 Q_SIGNALS:
-    void connectWanted();
+    //! \a id shall be connected (again); a null one: a portal that is new.
+    void connectWanted(ConnectionId id);
     void demoWanted();
 
 protected:
@@ -107,6 +108,7 @@ private:
     [[nodiscard]] ChatDraft bringHome(const Entry &entry);
     [[nodiscard]] bool belongsHere(const Entry &entry) const;
     void follow(Texts::Remedy remedy);
+    void mendConnection();
 
     Connections &m_connections;
     Submission &m_submission;

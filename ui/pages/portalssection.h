@@ -2,6 +2,7 @@
 #pragma once
 
 #include "identity.h"
+#include "savequestion.h"
 #include "settingssection.h"
 
 #include <optional>
@@ -16,8 +17,14 @@ class PortalsSection final : public SettingsSection {
     Q_OBJECT
 
 public:
-    //! Both must outlive it. Without \a keeper nothing is kept.
-    PortalsSection(Connections &connections, const PortalKeeper *keeper, QWidget *parent = nullptr);
+    struct Services {
+        Connections &connections;
+        const PortalKeeper *keeper = nullptr; //!< Null: nothing is kept.
+        AskWhereToSave askWhereToSave; //!< Nothing: no CLIENT_ID can be saved.
+    };
+
+    //! All services must outlive it.
+    explicit PortalsSection(Services services, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void connectWanted();
@@ -32,14 +39,17 @@ private:
     void showPortals();
     void showKeychain();
     void refreshButtons();
+    void askAboutSaving();
+    void saveClientId(ConnectionId id, const QString &path);
     [[nodiscard]] std::optional<ConnectionId> chosen() const;
 
-    Connections &m_connections;
-    const PortalKeeper *m_keeper;
+    Services m_services;
     QListWidget *m_list;
     QPushButton *m_add;
     QPushButton *m_use;
     QPushButton *m_edit;
+    QPushButton *m_save;
     QPushButton *m_forget;
+    QLabel *m_news;
     QLabel *m_keychain;
 };

@@ -46,9 +46,11 @@ QString PortalSwitcher::line(const Connection &connection)
     case Connection::Access::AtHand:
         return tr("%1 — bot %2", "@item:inmenu a portal, its bot").arg(label, bot);
     case Connection::Access::BeingRead:
-        return tr("%1 — waiting for the keychain", "@item:inmenu a portal").arg(label);
+        return tr("%1 — bot %2, waiting for the keychain", "@item:inmenu a portal, its bot")
+            .arg(label, bot);
     case Connection::Access::Missing:
-        return tr("%1 — webhook must be entered again", "@item:inmenu a portal").arg(label);
+        return tr("%1 — bot %2, webhook must be entered again", "@item:inmenu a portal, its bot")
+            .arg(label, bot);
     }
     Q_UNREACHABLE();
     return {};
@@ -86,7 +88,7 @@ void PortalSwitcher::addDeeds(const Connection &current)
     const ConnectionId id = current.id;
     if (current.access == Connection::Access::Missing) {
         QAction *enter = m_menu->addAction(tr("Enter the &webhook again…", "@action:inmenu"));
-        connect(enter, &QAction::triggered, this, &PortalSwitcher::connectWanted);
+        connect(enter, &QAction::triggered, this, [this, id] { Q_EMIT renewWanted(id); });
     }
     QAction *change = m_menu->addAction(tr("&Rename or edit this portal…", "@action:inmenu"));
     connect(change, &QAction::triggered, this, [this, id] { edit(id); });
@@ -99,11 +101,16 @@ void PortalSwitcher::edit(ConnectionId id)
     const PortalProfile *profile = m_connections.profile(id);
     if (!profile)
         return;
-    auto *dialog = new PortalDialog(*profile, m_window);
-    connect(dialog, &PortalDialog::saved, this, [this, id](const QString &name, PortalPlan plan) {
-        m_connections.rename(id, name);
-        m_connections.setPlan(id, plan);
+    PortalProfile shown = *profile;
+    shown.route = m_connections.route(id);
+    auto *dialog = new PortalDialog(shown, m_window);
+    connect(dialog, &PortalDialog::saved, this, [this, id](const PortalProfile &said) {
+        m_connections.rename(id, said.connection.name);
+        m_connections.setPlan(id, said.plan);
+        m_connections.setTimeBound(id, said.timeBound);
+        m_connections.setRoute(id, said.route);
     });
+    connect(dialog, &PortalDialog::renewWanted, this, [this, id] { Q_EMIT renewWanted(id); });
     dialog->open();
 }
 

@@ -22,7 +22,7 @@ public:
     //! Opens the menu at \a place of the screen; where there is no portal yet, leads to connecting
     //! one.
     void open(const QPoint &place);
-    //! Name and plan.
+    //! Name, plan, and the way to the portal.
     void edit(ConnectionId id);
     //! Asks what shall stay, and forgets the portal.
     void forget(ConnectionId id);
@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void connectWanted();
+    //! The webhook of \a id shall be entered again.
+    void renewWanted(ConnectionId id);
 
 private:
     void fill();

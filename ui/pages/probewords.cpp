@@ -23,25 +23,6 @@ bool hasUserScope(const ProbeReport &report)
     });
 }
 
-//! Whether the request may have reached the portal, so that nobody knows what became of it.
-bool isDoubtful(const Failure &failure)
-{
-    using Kind = Failure::Kind;
-    switch (failure.kind) {
-    case Kind::ConnectionLost:
-    case Kind::AnswerTimeout:
-    case Kind::HttpError:
-    case Kind::NotJson:
-    case Kind::EmptyAnswer:
-    case Kind::BrokenJson:
-    case Kind::AnswerTooLarge:
-    case Kind::UnexpectedResult:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 bool ProbeWords::canGoOn(const ProbeReport &report)
@@ -122,12 +103,13 @@ QString ProbeWords::sentences(const Failure &failure)
         .arg(why.whatHappened, why.whatToDo);
 }
 
-QString ProbeWords::whyNoNewBot(const Failure &failure)
+QString ProbeWords::whyNoNewBot(const NotRegistered &notRegistered)
 {
+    const Failure &failure = notRegistered.failure;
     const QString said = quotation(failure);
     const QString why =
         Texts::explain(failure).whatHappened + (said.isEmpty() ? u""_s : u'\n' + said);
-    return isDoubtful(failure)
+    return notRegistered.inDoubt
         ? tr("%1\nWhether the bot was registered is not known. Press “Finish” again: the portal "
              "will give the same bot, not a second one.",
              "@info what happened")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "botresult.h"
 #include "connection.h"
 #include "failure.h"
 
@@ -25,7 +26,7 @@ public:
     //! What happened and what to do.
     [[nodiscard]] static QString sentences(const Failure &failure);
     //! The same about the registering of a bot.
-    [[nodiscard]] static QString whyNoNewBot(const Failure &failure);
+    [[nodiscard]] static QString whyNoNewBot(const NotRegistered &notRegistered);
     //! What the portal said, or what came in place of its answer; empty: nothing.
     [[nodiscard]] static QString quotation(const Failure &failure);
 };

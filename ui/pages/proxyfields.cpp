@@ -85,6 +85,17 @@ std::optional<ProxySettings> ProxyFields::settings() const
                          .password = Secret(m_password->text())};
 }
 
+void ProxyFields::setSettings(const std::optional<ProxySettings> &settings)
+{
+    clear();
+    if (!settings)
+        return;
+    m_host->setText(settings->host);
+    m_port->setValue(settings->port);
+    m_user->setText(settings->user);
+    m_password->setText(settings->password.reveal());
+}
+
 bool ProxyFields::check()
 {
     if (m_host->text().trimmed().isEmpty() || settings())

@@ -21,6 +21,7 @@ public:
     //! Nothing without a host: the system's own settings apply. The host may have been pasted as
     //! "http://host:port".
     [[nodiscard]] std::optional<ProxySettings> settings() const;
+    void setSettings(const std::optional<ProxySettings> &settings);
     //! Whether the host can be one; says so where it cannot, and leads to it.
     [[nodiscard]] bool check();
     void clear();

@@ -63,7 +63,8 @@ QWidget *SettingsPage::buildContents(const Services &services, int rightMargin)
     m_heading = Labels::heading(contents);
     column->addWidget(m_heading);
     addChoices(*column);
-    m_portals = new PortalsSection(services.connections, services.keeper, contents);
+    m_portals = new PortalsSection(
+        {services.connections, services.keeper, services.askWhereToSaveClientId}, contents);
     column->addWidget(m_portals);
     if (services.data) {
         m_data = new DataSection(*services.data, contents);

@@ -25,6 +25,7 @@ public:
         Preferences &preferences;
         Connections &connections;
         const PortalKeeper *keeper = nullptr; //!< Null: nothing outlives the program.
+        AskWhereToSave askWhereToSaveClientId = {}; //!< Nothing: none can be saved.
         std::optional<DataSection::Services> data = {}; //!< Nothing: there is none to look after.
     };
 

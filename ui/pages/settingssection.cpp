@@ -5,6 +5,7 @@
 #include "spacing.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -28,4 +29,13 @@ void SettingsSection::changeEvent(QEvent *event)
 void SettingsSection::setTitle(const QString &title)
 {
     m_title->setText(title);
+}
+
+void SettingsSection::addRow(std::initializer_list<QWidget *> widgets)
+{
+    auto *row = new QHBoxLayout;
+    for (QWidget *widget : widgets)
+        row->addWidget(widget);
+    row->addStretch();
+    m_column->addLayout(row);
 }

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <initializer_list>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -20,6 +22,8 @@ protected:
     void setTitle(const QString &title);
     //! Where the section's own contents go.
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+    //! Widgets beside one another, as the next line of the column.
+    void addRow(std::initializer_list<QWidget *> widgets);
 
 private:
     QVBoxLayout *m_column;

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "botresult.h"
+#include "botwish.h"
+#include "call.h"
+
+#include <QObject>
+
+class PortalClient;
+
+//! A bot that somebody wants to have registered. Whoever thinks better of it gets none: what has
+//! been sent already is waited for, and taken back. Deletes itself in the end.
+class WantedBot final : public QObject {
+    Q_OBJECT
+
+public:
+    //! A child of \a client, which does not retire before it.
+    WantedBot(BotWish wish, PortalClient &client);
+
+    void start();
+    //! registered() follows no more; ignored after it.
+    void giveUp();
+
+Q_SIGNALS:
+    void registered(const BotResult &bot);
+    //! Given up, but it may be in the portal all the same.
+    void left();
+
+private:
+    void take(const BotResult &bot);
+    void takeBack(BotId bot);
+
+    const BotWish m_wish;
+    PortalClient &m_client;
+    Call m_call;
+    bool m_wanted = true;
+};
