@@ -43,6 +43,10 @@ private Q_SLOTS:
     void codesAreReadWithoutCase();
     void aCodeFromElsewhereGetsGeneralWords();
     void theMissingClientIdHasWordsOfItsOwn();
+    void aPlanWithoutRestIsToldFromOtherDenials_data();
+    void aPlanWithoutRestIsToldFromOtherDenials();
+    void whatTheConnectionCanMendLeadsThere_data();
+    void whatTheConnectionCanMendLeadsThere();
     void aLimitAnswerIsExplainedByItsCode();
     void whereNoHostIsKnownTheSentenceStaysWhole();
     void neverRepeatsThePortalsWordsAsOurs();
@@ -59,7 +63,8 @@ private Q_SLOTS:
 void TestTexts::everyDocumentedCodeIsKnown_data()
 {
     QTest::addColumn<QString>("code");
-    // REST reference, sections 1.6, 1.7, 2.5, 5.0, 5.1, 6.2: what our calls may be answered with.
+    // REST reference, sections 1.6, 1.7, 2.5, 5.0, 5.1, 5.11, 6.2: what our calls may be answered
+    // with.
     for (const char *code : {"QUERY_LIMIT_EXCEEDED",
                              "OPERATION_TIME_LIMIT",
                              "OVERLOAD_LIMIT",
@@ -102,6 +107,10 @@ void TestTexts::everyDocumentedCodeIsKnown_data()
                              "BOT_ID_REQUIRED",
                              "BOT_NOT_FOUND",
                              "BOT_OWNERSHIP_ERROR",
+                             "BOT_CODE_ALREADY_TAKEN",
+                             "BOT_LIMIT_EXCEEDED",
+                             "BOT_REGISTER_FAILED",
+                             "BOT_TOKEN_INVALID_LENGTH",
                              "CHAT_NOT_FOUND",
                              "AUTHORIZE_ERROR",
                              "FIND_SHORT",
@@ -159,6 +168,50 @@ void TestTexts::theMissingClientIdHasWordsOfItsOwn()
     const Texts::Explanation words = Texts::explain(denied);
     QVERIFY(words.title != general);
     QVERIFY(words.whatToDo.contains("CLIENT_ID"_L1));
+    QCOMPARE(words.remedy, Texts::Remedy::Connection);
+}
+
+void TestTexts::aPlanWithoutRestIsToldFromOtherDenials_data()
+{
+    QTest::addColumn<QString>("description");
+    QTest::addColumn<bool>("isPlan");
+    QTest::newRow("English") << u"REST API is available only on commercial plans."_s << true;
+    QTest::newRow("subscription") << u"Your Subscription has expired"_s << true;
+    QTest::newRow("Russian") << u"REST доступен только на коммерческих тарифах"_s << true;
+    QTest::newRow("rights") << u"Access denied! Admin rights required"_s << false;
+    QTest::newRow("no words") << QString() << false;
+    QTest::newRow("another word") << u"See the explanation"_s << false;
+}
+
+void TestTexts::aPlanWithoutRestIsToldFromOtherDenials()
+{
+    QFETCH(const QString, description);
+    QFETCH(const bool, isPlan);
+    Failure denied = failure(Failure::Kind::PortalRefused, u"ACCESS_DENIED"_s);
+    denied.description = description;
+    const QString planTitle =
+        Texts::explain(failure(Failure::Kind::PortalRefused, u"WRONG_LICENSE"_s)).title;
+    QCOMPARE(Texts::explain(denied).title == planTitle, isPlan);
+}
+
+void TestTexts::whatTheConnectionCanMendLeadsThere_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("revoked, expired, replaced") << u"INVALID_CREDENTIALS"_s << u"expired"_s;
+    QTest::newRow("creator dismissed") << u"authorization_error"_s << u"dismissed"_s;
+    QTest::newRow("scope removed") << u"insufficient_scope"_s << u"does not let"_s;
+    QTest::newRow("closed to this person") << u"user_access_error"_s << u"closed"_s;
+    QTest::newRow("nobody recognized") << u"NO_AUTH_FOUND"_s << u"authorisation"_s;
+    QTest::newRow("bot of somebody else") << u"BOT_OWNERSHIP_ERROR"_s << u"CLIENT_ID"_s;
+}
+
+void TestTexts::whatTheConnectionCanMendLeadsThere()
+{
+    QFETCH(const QString, code);
+    QFETCH(const QString, said);
+    const auto words = Texts::explain(failure(Failure::Kind::PortalRefused, code));
+    QVERIFY2(words.whatHappened.contains(said), qPrintable(words.whatHappened));
     QCOMPARE(words.remedy, Texts::Remedy::Connection);
 }
 

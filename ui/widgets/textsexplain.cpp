@@ -3,6 +3,8 @@
 
 #include "textswords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,11 +24,19 @@ const ExplanationWords *wordsForCode(const QString &code)
     return nullptr;
 }
 
-//! ACCESS_DENIED has several meanings; this one can be told from its text. REST reference, 2.5.
-bool isMissingClientId(const Failure &failure)
+//! ACCESS_DENIED has several meanings; two can be told from its text, which may be in the portal's
+//! own language. REST reference, sections 1.6, 1.7 and 2.5.
+QString codeByMeaning(const Failure &failure)
 {
-    return failure.code.compare("ACCESS_DENIED"_L1, Qt::CaseInsensitive) == 0
-        && failure.description.contains("client id"_L1, Qt::CaseInsensitive);
+    static const QRegularExpression plan(u"\\b(plans?|tariff|subscription|тариф|подписк)"_s,
+                                         QRegularExpression::CaseInsensitiveOption
+                                             | QRegularExpression::UseUnicodePropertiesOption
+                                             | QRegularExpression::DontCaptureOption);
+    if (failure.code.compare("ACCESS_DENIED"_L1, Qt::CaseInsensitive) != 0)
+        return failure.code;
+    if (failure.description.contains("client id"_L1, Qt::CaseInsensitive))
+        return u"CLIENT_ID_NOT_SPECIFIED"_s;
+    return failure.description.contains(plan) ? u"WRONG_LICENSE"_s : failure.code;
 }
 
 const ExplanationWords &unknownCodeWords()
@@ -45,8 +55,7 @@ const ExplanationWords &unknownCodeWords()
 
 const ExplanationWords &wordsForAnswer(const Failure &failure)
 {
-    const QString code = isMissingClientId(failure) ? u"CLIENT_ID_NOT_SPECIFIED"_s : failure.code;
-    const ExplanationWords *words = wordsForCode(code);
+    const ExplanationWords *words = wordsForCode(codeByMeaning(failure));
     return words ? *words : unknownCodeWords();
 }
 
