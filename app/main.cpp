@@ -47,11 +47,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! A core file would hold the secrets that are in memory.
+//! A core file would hold the secrets that are in memory. With a limit of 0 the kernel would still
+//! hand the memory to a crash handler behind a pipe; 1 stops that too, and is too little for a file
+//! (do_coredump() in the kernel's fs/coredump.c, 2026).
 void forbidCoreFiles()
 {
-    constexpr rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
+    constexpr rlimit tooLittle{1, 1};
+    setrlimit(RLIMIT_CORE, &tooLittle);
 }
 
 void nameApplication()
