@@ -20,7 +20,7 @@ private Q_SLOTS:
 private:
     //! Starts \a program in a folder of its own, where a core file of any size may be written.
     void start(QProcess &process, const QString &program, const QStringList &arguments) const;
-    void abortIt(QProcess &process) const;
+    static void abortIt(QProcess &process);
     [[nodiscard]] QStringList coreFiles() const
     {
         return QDir(m_folder.path()).entryList({u"core*"_s}, QDir::Files);
@@ -42,7 +42,7 @@ void TestCoreFile::start(QProcess &process, const QString &program,
     QVERIFY(process.waitForStarted());
 }
 
-void TestCoreFile::abortIt(QProcess &process) const
+void TestCoreFile::abortIt(QProcess &process)
 {
     ::kill(pid_t(process.processId()), SIGABRT);
     QVERIFY(process.waitForFinished());

@@ -137,7 +137,7 @@ void ConnectDialog::go(Step step)
 void ConnectDialog::next()
 {
     if (m_step == Step::Report && m_report && ProbeWords::canGoOn(*m_report)) {
-        goToBots();
+        goToBots(*m_report);
     } else if (m_step == Step::Address && m_addressPage->check()) {
         if (m_report)
             go(Step::Report);
@@ -146,10 +146,10 @@ void ConnectDialog::next()
     }
 }
 
-void ConnectDialog::goToBots()
+void ConnectDialog::goToBots(const ProbeReport &report)
 {
-    m_botPage->setPortal(*m_report);
-    if (m_renewed && isRenewed(m_report->portal)) {
+    m_botPage->setPortal(report);
+    if (m_renewed && isRenewed(report.portal)) {
         const std::optional<PortalSecrets> secrets =
             m_connections.secrets(m_renewed->connection.id);
         m_botPage->prefill(m_renewed->connection.sender.bot,
@@ -180,7 +180,7 @@ void ConnectDialog::testPortal()
 {
     if (!m_webhook) {
         m_webhook = *m_addressPage->address();
-        if (isRenewed(m_webhook->portal()))
+        if (m_renewed && isRenewed(m_webhook->portal()))
             m_route.trusted = m_renewed->route.trusted;
     }
     m_route.proxy = m_addressPage->proxy();

@@ -49,7 +49,7 @@ private:
     void test();
     void finish();
 
-    void goToBots();
+    void goToBots(const ProbeReport &report);
     void testPortal();
     [[nodiscard]] bool isRenewed(const QUrl &portal) const;
     void takeReport(const Result<ProbeReport> &answer);

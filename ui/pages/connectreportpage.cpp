@@ -61,7 +61,7 @@ void ConnectReportPage::showFailure(const Failure &failure)
     m_more->setText(more);
     m_more->setVisible(!more.isEmpty());
     if (failure.certificate)
-        showCertificate(failure);
+        showCertificate(*failure.certificate, failure);
 }
 
 void ConnectReportPage::showMoved(const Failure &failure)
@@ -79,11 +79,11 @@ void ConnectReportPage::showMoved(const Failure &failure)
 
 //! Only one that is signed by itself can be believed by its fingerprint; who else signed it must
 //! be known to the system. In place of another one that was believed it is a warning as it stands.
-void ConnectReportPage::showCertificate(const Failure &failure)
+void ConnectReportPage::showCertificate(const CertificateInfo &certificate, const Failure &failure)
 {
-    m_certificate->setCertificate(*failure.certificate);
-    m_certificate->setVisible(failure.certificate->selfSigned);
-    if (!failure.certificate->selfSigned || failure.kind == Failure::Kind::CertificateChanged)
+    m_certificate->setCertificate(certificate);
+    m_certificate->setVisible(certificate.selfSigned);
+    if (!certificate.selfSigned || failure.kind == Failure::Kind::CertificateChanged)
         return;
     m_result->showMessage(
         MessageBar::Kind::Warning,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "certificateinfo.h"
 #include "connection.h"
 #include "failure.h"
 
@@ -31,7 +32,7 @@ Q_SIGNALS:
 
 private:
     void showMoved(const Failure &failure);
-    void showCertificate(const Failure &failure);
+    void showCertificate(const CertificateInfo &certificate, const Failure &failure);
 
     MessageBar *m_result = nullptr;
     QLabel *m_more = nullptr; // what a portal said, or came in its place

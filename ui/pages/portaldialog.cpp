@@ -20,7 +20,7 @@ namespace {
 
 constexpr int longestName = 100;
 constexpr int longestTimeBound = 3600; // seconds
-constexpr int widthInCharacters = 70;
+constexpr int fieldsWidthInCharacters = 70;
 
 } // namespace
 
@@ -53,7 +53,7 @@ PortalDialog::PortalDialog(const PortalProfile &profile, QWidget *parent)
 QWidget *PortalDialog::buildFields()
 {
     auto *fields = new QWidget(this);
-    fields->setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
+    fields->setMinimumWidth(fontMetrics().averageCharWidth() * fieldsWidthInCharacters);
     auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Spacing::inGroup);
@@ -61,8 +61,8 @@ QWidget *PortalDialog::buildFields()
     addPlan(*column);
     addTimeBound(*column);
     addProxy(*column);
-    if (m_profile.route.trusted)
-        addTrust(*column);
+    if (const auto &trusted = m_profile.route.trusted)
+        addTrust(*column, *trusted);
     return fields;
 }
 
@@ -129,13 +129,13 @@ void PortalDialog::addProxy(QVBoxLayout &column)
 }
 
 //! In two lines, as where it was trusted.
-void PortalDialog::addTrust(QVBoxLayout &column)
+void PortalDialog::addTrust(QVBoxLayout &column, const CertificateFingerprint &trusted)
 {
     m_trust = new QCheckBox(tr("Trust the &certificate with this fingerprint", "@option:check"),
                             column.parentWidget());
     m_trust->setChecked(true);
     QLabel *fingerprint = Labels::words(column.parentWidget());
-    fingerprint->setText(m_profile.route.trusted->textInTwoLines());
+    fingerprint->setText(trusted.textInTwoLines());
     fingerprint->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_trust->setAccessibleDescription(fingerprint->text());
     column.addSpacing(Spacing::betweenGroups);

@@ -33,8 +33,8 @@ private:
     void addPlan(QVBoxLayout &column);
     void addTimeBound(QVBoxLayout &column);
     void addProxy(QVBoxLayout &column);
-    void addTrust(QVBoxLayout &column);
-    void addNote(QVBoxLayout &column, const QString &words);
+    void addTrust(QVBoxLayout &column, const CertificateFingerprint &trusted);
+    static void addNote(QVBoxLayout &column, const QString &words);
     void save();
 
     PortalProfile m_profile;
