@@ -17,8 +17,8 @@
 
 namespace {
 
-constexpr int margin = 20;
-constexpr int spacing = 12;
+constexpr int aroundDialog = 20;
+constexpr int betweenParts = 12;
 constexpr int linesSeen = 28;
 constexpr int charactersSeen = 70;
 
@@ -98,18 +98,18 @@ void ChosenDialog::arrange()
     auto *top = new QHBoxLayout;
     top->addWidget(m_searchLabel);
     top->addWidget(m_search, 1);
-    top->addSpacing(spacing);
+    top->addSpacing(betweenParts);
     top->addWidget(m_orderLabel);
     top->addWidget(m_order);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_remove);
     buttons->addWidget(m_removeLeft);
     buttons->addStretch();
-    buttons->addSpacing(spacing);
+    buttons->addSpacing(betweenParts);
     buttons->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing);
+    column->setContentsMargins(aroundDialog, aroundDialog, aroundDialog, aroundDialog);
+    column->setSpacing(betweenParts);
     column->addLayout(top);
     column->addWidget(m_list, 1);
     column->addWidget(m_count);

@@ -3,7 +3,7 @@
 
 namespace {
 
-QStringList known(QStringList parts)
+QStringList withoutEmpty(QStringList parts)
 {
     parts.removeAll(QString());
     return parts;
@@ -13,7 +13,7 @@ QStringList known(QStringList parts)
 
 QString PeopleRow::details(const Person &person, const QString &department)
 {
-    return known({person.position, department}).join(QStringLiteral(" · "));
+    return withoutEmpty({person.position, department}).join(QStringLiteral(" · "));
 }
 
 QStringList PeopleRow::tagsOf(const Person &person)
@@ -30,5 +30,6 @@ QStringList PeopleRow::tagsOf(const Person &person)
 
 QString PeopleRow::spoken(const Person &person, const QString &department, const QStringList &tags)
 {
-    return (known({person.name, person.position, department}) + tags).join(QStringLiteral(", "));
+    return (withoutEmpty({person.name, person.position, department}) + tags)
+        .join(QStringLiteral(", "));
 }
