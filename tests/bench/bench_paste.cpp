@@ -31,7 +31,7 @@ QString withTypingError(QString name, QRandomGenerator &random)
 //! One person in one of the ways in which they are pasted.
 QString named(const PersonRecord &record, QRandomGenerator &random)
 {
-    const QString id = QString::number(record.person.id.value());
+    QString id = QString::number(record.person.id.value());
     switch (random.bounded(10)) {
     case 0:
         return id;

@@ -119,7 +119,7 @@ void PortalsSection::askAboutSaving()
 {
     const std::optional<ConnectionId> id = chosen();
     const Connection *connection = id ? m_services.connections.find(*id) : nullptr;
-    if (!connection)
+    if (!id || !connection)
         return;
     auto *question = new QuestionDialog(
         tr("Save the CLIENT_ID of %1?", "@title:window a bot")
