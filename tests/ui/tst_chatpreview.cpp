@@ -92,6 +92,7 @@ private Q_SLOTS:
     void countsTheSenderOnce();
     void leavesOutWhoHasLeft();
     void namesThreeWhoAreInvited();
+    void wrapsALongNameAnywhere();
     void callsMentionedMembersByName();
     void showsMarkupAsItIs();
     void aLongTitleDoesNotWidenIt();
@@ -199,6 +200,19 @@ void TestChatPreview::namesThreeWhoAreInvited()
         draft.participants.append(person(id, u"P%1"_s.arg(id)));
     preview.setDraft(draft, supportDesk());
     QVERIFY(shows(preview, u"Olga invited P2, P3, P4 and 35 more"_s));
+}
+
+void TestChatPreview::wrapsALongNameAnywhere()
+{
+    ChatPreview preview;
+    preview.resize(280, 600);
+    ChatDraft draft;
+    draft.participants = {person(2, QString(300, u'W'))};
+    preview.setDraft(draft, supportDesk());
+    preview.show();
+    const auto *body = preview.findChild<QScrollArea *>();
+    QVERIFY(body);
+    QTRY_VERIFY(body->widget()->width() <= body->viewport()->width());
 }
 
 void TestChatPreview::callsMentionedMembersByName()

@@ -84,6 +84,21 @@ void BbCodeLabel::setLines(const QList<BbCode::Line> &lines)
     layOut();
 }
 
+void BbCodeLabel::setPlainWords(const QString &words)
+{
+    QList<BbCode::Line> lines;
+    if (!words.isEmpty())
+        lines.append({.spans = {{.text = words, .styles = {}, .mention = {}, .color = {}}}});
+    setLines(lines);
+}
+
+void BbCodeLabel::center()
+{
+    QTextOption option = m_document->defaultTextOption();
+    option.setAlignment(Qt::AlignHCenter);
+    m_document->setDefaultTextOption(option);
+}
+
 void BbCodeLabel::layOut()
 {
     const Theme::Accents accents = Theme::accents(palette());

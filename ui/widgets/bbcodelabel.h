@@ -17,6 +17,10 @@ public:
     explicit BbCodeLabel(QWidget *parent = nullptr);
 
     void setLines(const QList<BbCode::Line> &lines);
+    //! One line of \a words as they are, whatever codes they seem to hold.
+    void setPlainWords(const QString &words);
+    //! Lines begin at the left otherwise.
+    void center();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

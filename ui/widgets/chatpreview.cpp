@@ -2,6 +2,7 @@
 #include "chatpreview.h"
 
 #include "avatardisc.h"
+#include "bbcodelabel.h"
 #include "chathead.h"
 #include "codepoints.h"
 #include "inventedtitle.h"
@@ -85,7 +86,9 @@ QWidget *ChatPreview::buildBody()
 {
     auto *held = new QWidget;
     m_day = quietLine(held);
-    m_invitation = quietLine(held);
+    m_invitation = new BbCodeLabel(held); // names may be long, and all of one word
+    m_invitation->setForegroundRole(QPalette::PlaceholderText);
+    m_invitation->center();
     m_description = new MessageBubble(held);
     m_message = new MessageBubble(held);
     m_placeholder = quietLine(held);
@@ -159,7 +162,7 @@ void ChatPreview::showDraft()
     const QList<BbCode::Line> message = linesOf(m_draft.message);
     showHead(m_row, lastWords(description, message));
     showHead(m_head, subtitle());
-    m_invitation->setText(invitation());
+    m_invitation->setPlainWords(invitation());
     m_invitation->setVisible(!m_invitation->text().isEmpty());
     showMessages(description, message);
 }

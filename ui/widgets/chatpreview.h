@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class BbCodeLabel;
 class ChatHead;
 class MessageBubble;
 class QLabel;
@@ -60,7 +61,7 @@ private:
     ChatHead *m_head = nullptr;
     ScrollColumn *m_body = nullptr;
     QLabel *m_day = nullptr;
-    QLabel *m_invitation = nullptr;
+    BbCodeLabel *m_invitation = nullptr;
     MessageBubble *m_description = nullptr;
     MessageBubble *m_message = nullptr;
     QLabel *m_placeholder = nullptr;
