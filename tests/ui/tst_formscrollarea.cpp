@@ -2,8 +2,11 @@
 #include "formscrollarea.h"
 
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include <memory>
 
@@ -17,6 +20,7 @@ private Q_SLOTS:
     void showsTheFieldThatTakesTheFocus();
     void keepsTheFieldInViewWhereTheRoomShrinks();
     void staysWhereItIsForAFieldElsewhere();
+    void standsStillUnderThePressedMouse();
 
 private:
     [[nodiscard]] bool isWhollyVisible(const QWidget *field) const;
@@ -81,6 +85,25 @@ void TestFormScrollArea::staysWhereItIsForAFieldElsewhere()
     m_fields.at(25)->setFocus();
     m_elsewhere->setFocus();
     QVERIFY(isWhollyVisible(m_fields.at(25)));
+}
+
+//! A button that moved away between press and release would not be clicked.
+void TestFormScrollArea::standsStillUnderThePressedMouse()
+{
+    QPushButton button(QStringLiteral("Use anyway"));
+    qobject_cast<QVBoxLayout *>(m_area->widget()->layout())->insertWidget(20, &button);
+    const QWidget *form = m_area->widget();
+    QTRY_VERIFY(button.y() > m_fields.at(19)->y() && form->height() == form->sizeHint().height());
+    m_area->ensureVisible(0, button.geometry().center().y(), 0, 0);
+    QVERIFY(!isWhollyVisible(&button));
+    const QSignalSpy clicked(&button, &QPushButton::clicked);
+    QWindow *window = m_window->windowHandle(); // as a real mouse: through the window
+    const QPoint place = button.mapTo(m_window.get(), QPoint(button.width() / 2, 3));
+    QTest::mousePress(window, Qt::LeftButton, {}, place);
+    QVERIFY(button.hasFocus());
+    QTest::mouseRelease(window, Qt::LeftButton, {}, place);
+    QCOMPARE(clicked.size(), 1);
+    QTRY_VERIFY(isWhollyVisible(&button));
 }
 
 QTEST_MAIN(TestFormScrollArea)
