@@ -99,6 +99,7 @@ class TestPeopleField final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNewSearchShowsNobodyOfTheLastOne();
     void init();
     void cleanup();
     void asksForWhatIsTyped();
@@ -465,6 +466,25 @@ void TestPeopleField::theListIsPlacedWithinTheWindow()
     m_form->search(u"iv"_s);
     QVERIFY2(m_form->window.rect().contains(m_form->popup()->geometry()),
              qPrintable(QDebug::toString(m_form->popup()->geometry())));
+}
+
+//! Enter would take one of those, not whom is being searched for.
+void TestPeopleField::aNewSearchShowsNobodyOfTheLastOne()
+{
+    Form form;
+    QVERIFY(QTest::qWaitForWindowActive(&form.window));
+    form.field->lineEdit()->setFocus();
+    QTest::keyClicks(form.field->lineEdit(), u"anna"_s);
+    form.field->setSuggestions(u"anna"_s, people(), {});
+    QVERIFY(form.popup()->isVisible());
+    QTest::keyClick(form.field->lineEdit(), Qt::Key_Return);
+    QVERIFY(!form.popup()->isVisible());
+    QTest::keyClicks(form.field->lineEdit(), u"jose"_s);
+    form.field->setSearching(true);
+    QTRY_VERIFY(form.popup()->isVisible()); // says that it searches
+    QVERIFY(!form.list()->isVisible());
+    QTest::keyClick(form.field->lineEdit(), Qt::Key_Return);
+    QCOMPARE(form.field->people().size(), 1);
 }
 
 QTEST_MAIN(TestPeopleField)

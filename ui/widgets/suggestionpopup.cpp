@@ -6,6 +6,7 @@
 #include "suggestionmodel.h"
 #include "theme.h"
 
+#include <QHideEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -176,6 +177,14 @@ void SuggestionPopup::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
     place();
+}
+
+//! The next search has nothing to do with whom this one found.
+void SuggestionPopup::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    if (!event->spontaneous())
+        m_model->setRows({}, {});
 }
 
 void SuggestionPopup::open()
