@@ -28,6 +28,7 @@ private Q_SLOTS:
 
     void trustsOneCertificateByItsFingerprint();
     void stopsWhenTheCertificateHasChanged();
+    void stopsWhenTheCertificateChangesMeanwhile();
     void aTrustedCertificateMakesTheSystemsWordCountNoMore();
     void trustOfOnePortalIsNoTrustOfAnother();
     void passesAProxyThatWantsAPassword_data();
@@ -100,6 +101,22 @@ void TestPortalRoute::stopsWhenTheCertificateHasChanged()
     QVERIFY(became);
     QCOMPARE(outcomeText(*became), u"NotSent CertificateChanged"_s);
     verifyNothingArrived(other);
+}
+
+//! Qt keeps connections for the next request, and opens one anew when the portal has closed it.
+void TestPortalRoute::stopsWhenTheCertificateChangesMeanwhile()
+{
+    useRoute(*m_secure, {.trusted = fingerprintOf(*m_secure)});
+    const auto before = probe();
+    QVERIFY(before && before->has_value());
+    const int postsBefore = m_secure->postsSeen();
+    m_secure->changeCertificate();
+    QVERIFY(probe()); // which may still meet the end of the old connection
+    const auto after = probe();
+
+    QVERIFY(after && !after->has_value());
+    QCOMPARE(after->error().kind, Failure::Kind::CertificateChanged);
+    QCOMPARE(m_secure->postsSeen(), postsBefore);
 }
 
 void TestPortalRoute::aTrustedCertificateMakesTheSystemsWordCountNoMore()

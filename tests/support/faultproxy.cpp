@@ -31,14 +31,24 @@ FaultProxy::FaultProxy(int upstreamPort, Line line, QObject *parent)
     , m_upstreamPort(upstreamPort)
     , m_line(line)
 {
-    if (line == Line::Tls) {
-        const TestCertificate identity = TestCertificate::forLoopback();
-        m_certificate = identity.certificate;
-        m_key = identity.key;
-    }
+    if (line == Line::Tls)
+        makeCertificate();
     const bool listening = listen(QHostAddress::LocalHost);
     Q_ASSERT(listening);
     Q_UNUSED(listening)
+}
+
+void FaultProxy::makeCertificate()
+{
+    const TestCertificate identity = TestCertificate::forLoopback();
+    m_certificate = identity.certificate;
+    m_key = identity.key;
+}
+
+void FaultProxy::changeCertificate()
+{
+    qDeleteAll(findChildren<FaultPipe *>());
+    makeCertificate();
 }
 
 QUrl FaultProxy::url() const

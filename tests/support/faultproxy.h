@@ -36,6 +36,8 @@ public:
     void setFault(const Fault &fault) { m_fault = fault; }
     //! From now on the system refuses connections.
     void stopListening() { close(); }
+    //! With Line::Tls: cuts what is open, and shows another certificate from now on.
+    void changeCertificate();
 
     //! "http://127.0.0.1:PORT" or "https://…"
     [[nodiscard]] QUrl url() const;
@@ -60,6 +62,8 @@ protected:
 
 private:
     friend class FaultPipe;
+
+    void makeCertificate();
 
     const int m_upstreamPort;
     const Line m_line;
