@@ -317,14 +317,14 @@ void TestTexts::everyDecisionHasASentence()
 {
     Entry entry;
     entry.state.pairHolder = ChatId(2725);
-    entry.state.newBase = QUrl(u"https://new.example"_s);
+    entry.state.newBase = QUrl(u"https://new.example:8443"_s);
     QSet<QString> sentences;
     constexpr int last = int(DecisionReason::LookUpsFailed);
     for (int reason = 0; reason <= last; ++reason)
         sentences.insert(Texts::sentence(DecisionReason(reason), entry));
     QCOMPARE(sentences.size(), last + 1);
     QVERIFY(Texts::sentence(DecisionReason::PairAlreadyUsed, entry).contains("2725"_L1));
-    QVERIFY(Texts::sentence(DecisionReason::AddressMoved, entry).contains("new.example"_L1));
+    QVERIFY(Texts::sentence(DecisionReason::AddressMoved, entry).contains("new.example:8443"_L1));
 }
 
 void TestTexts::everyPhaseHasAName()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "texts.h"
 
+#include "hostlabel.h"
+
 #include <QLocale>
 
 #include <limits>
@@ -128,7 +130,7 @@ QString Texts::sentence(DecisionReason reason, const Entry &entry)
         return tr("The portal says that it has moved to %1. Go there only if you know that "
                   "address; nothing has been created at the old one.",
                   "@info decision")
-            .arg(state.newBase ? state.newBase->host() : QString());
+            .arg(state.newBase ? hostLabelOf(*state.newBase) : QString());
     case DecisionReason::CannotBeProven:
         return tr("The portal was asked and shows no such chat, but with this connection that "
                   "proves nothing yet. Look in the portal whether the chat is there.",
