@@ -129,6 +129,8 @@ ChaosTally meetTrouble(const Trouble &trouble, const ChaosSetting &setting,
     if (!setting.reused) // whatever is open belongs to another client
         desk.connectPortal();
     const ChaosPortal troubled(trouble, desk.portal, *desk.proxy, setting);
+    if (trouble.setting == Trouble::Setting::Moved)
+        desk.connectPortal(); // a client that believes the new address, too
     ChaosRun run(desk, setting.creates);
     const auto over = [&run, &trouble] {
         if (trouble.setting == Trouble::Setting::Moved)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "testcertificate.h"
 
+#include <QRandomGenerator>
+
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
 #include <memory>
+#include <string>
 
 namespace {
 
@@ -34,6 +37,10 @@ Certificate selfSigned(EVP_PKEY *key)
     X509_NAME *name = X509_get_subject_name(certificate.get());
     const unsigned char commonName[] = "Test portal";
     X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, commonName, -1, -1, 0);
+    // OpenSSL looks a trusted one up by its whole name: two must not share theirs.
+    const std::string unit = std::to_string(QRandomGenerator::global()->generate());
+    X509_NAME_add_entry_by_txt(name, "OU", MBSTRING_ASC,
+                               reinterpret_cast<const unsigned char *>(unit.c_str()), -1, -1, 0);
     X509_set_issuer_name(certificate.get(), name);
     addExtension(certificate.get(), NID_basic_constraints, "critical,CA:TRUE");
     addExtension(certificate.get(), NID_subject_alt_name, "IP:127.0.0.1,DNS:localhost");
