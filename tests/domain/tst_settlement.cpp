@@ -145,6 +145,24 @@ private Q_SLOTS:
         QCOMPARE(asked, (QList<qint64>{1'000, 5'000, 15'000, 40'000, 130'000, 160'000}));
         QCOMPARE(state.phase, EntryPhase::NotCreated);
     }
+
+    void forgetsWhyALookUpFailedOnceOneWorks()
+    {
+        const Instant t0 = SettlementSamples::t0;
+        EntryState state;
+        state.sends = 1;
+        const auto feed = [&state, t0](const Event::Any &event) {
+            state = step(state, event, state.wakeAt.value_or(t0), Plan{}, {}).state;
+        };
+        feed(Event::Finished{Outcome::Unknown{}});
+        feed(Event::Woken{});
+        feed(Event::LookUpFailed{Failure::of(Failure::Kind::ConnectionLost)});
+        QVERIFY(state.lookUpFailure);
+        feed(Event::Woken{});
+        feed(Event::LookedUp{});
+        QCOMPARE(state.phase, EntryPhase::Checking);
+        QVERIFY(!state.lookUpFailure);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSettlement)
