@@ -6,6 +6,7 @@
 #include "pacekeeper.h"
 #include "runningentry.h"
 #include "similarity.h"
+#include "wallclockwatch.h"
 
 #include <algorithm>
 #include <ranges>
@@ -25,9 +26,10 @@ Submission::Submission(Connections &connections, Journal &journal, Clock clock, 
     , m_connections(connections)
     , m_journal(journal)
     , m_paces(std::make_unique<PaceKeeper>(connections, journal, clock))
-    , m_desk(std::make_unique<EntryDesk>(connections, journal, *m_paces, std::move(clock),
-                                         std::move(plan)))
+    , m_desk(std::make_unique<EntryDesk>(connections, journal, *m_paces, clock, std::move(plan)))
+    , m_wallClock(std::make_unique<WallClockWatch>(std::move(clock)))
 {
+    connect(m_wallClock.get(), &WallClockWatch::moved, this, &Submission::tellTimesAnew);
     connect(&connections, &Connections::available, this, &Submission::resume);
     connect(&connections, &Connections::forgotten, this, &Submission::suspend);
 }
@@ -207,14 +209,16 @@ std::optional<SendStage> Submission::stage(EntryId id) const
     return running ? running->stage() : std::nullopt;
 }
 
-std::optional<milliseconds> Submission::settledWithin(EntryId id) const
+std::optional<QDateTime> Submission::settledBy(EntryId id) const
 {
     const RunningEntry *running = find(id);
     if (!running)
         return std::nullopt;
     const Entry &entry = running->entry();
-    return Settlement::settledWithin(entry.state, m_desk->clock.now(),
-                                     m_desk->planFor(entry.connection));
+    const auto within = Settlement::settledWithin(entry.state, m_desk->clock.now(),
+                                                  m_desk->planFor(entry.connection));
+    return within ? std::optional(m_desk->clock.wallTime().addMSecs(within->count()))
+                  : std::nullopt;
 }
 
 const Entry *Submission::similarTo(const ChatDraft &draft) const
@@ -242,13 +246,37 @@ RunningEntry &Submission::add(const Entry &entry, EntryOrigin origin)
     auto *running = new RunningEntry(entry, origin, *m_desk, this);
     m_newestFirst.prepend(running);
     const EntryId id = entry.id;
-    connect(running, &RunningEntry::changed, this, [this, id] { Q_EMIT entryChanged(id); });
+    connect(running, &RunningEntry::changed, this, [this, id] { onEntryChanged(id); });
     connect(running, &RunningEntry::stageChanged, this, [this, id] { Q_EMIT stageChanged(id); });
     connect(running, &RunningEntry::draftReturned, this,
             [this, running, id] { Q_EMIT draftReturned(id, running->entry().draft); });
     connect(running, &RunningEntry::lookUpsProven, this,
             [this, running] { prove(running->entry().connection); });
     return *running;
+}
+
+void Submission::onEntryChanged(EntryId id)
+{
+    m_wallClock->setWatching(!entriesBeingChecked().isEmpty());
+    Q_EMIT entryChanged(id);
+}
+
+QList<EntryId> Submission::entriesBeingChecked() const
+{
+    QList<EntryId> checked;
+    for (const RunningEntry *running : m_newestFirst) {
+        if (running->entry().state.phase == EntryPhase::Checking)
+            checked.append(running->entry().id);
+    }
+    return checked;
+}
+
+//! Sentences name the time of day by which it will be known: see settledBy().
+void Submission::tellTimesAnew()
+{
+    const QList<EntryId> checked = entriesBeingChecked();
+    for (const EntryId &id : checked)
+        Q_EMIT entryChanged(id);
 }
 
 void Submission::prove(ConnectionId connection)

@@ -15,6 +15,7 @@ class Connections;
 class Journal;
 class PaceKeeper;
 class RunningEntry;
+class WallClockWatch;
 enum class EntryOrigin;
 struct EntryDesk;
 
@@ -66,14 +67,14 @@ public:
 
     //! What a sending is doing right now.
     [[nodiscard]] std::optional<SendStage> stage(EntryId id) const;
-    //! When it will be known at the latest that no chat was made, seen from now; only while
-    //! Checking.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> settledWithin(EntryId id) const;
+    //! When it will be known at the latest that no chat was made, by the clock on the wall as it
+    //! goes now; only while Checking.
+    [[nodiscard]] std::optional<QDateTime> settledBy(EntryId id) const;
     //! An open entry, or a chat made in the last 24 hours, with the same portal, title and people.
     [[nodiscard]] const Entry *similarTo(const ChatDraft &draft) const;
 
 Q_SIGNALS:
-    //! The entry's phase, reason or chat has changed.
+    //! The entry's phase, reason or chat has changed, or settledBy(), since the clock was set.
     void entryChanged(EntryId id);
     void stageChanged(EntryId id);
     //! Some are there no longer.
@@ -92,6 +93,9 @@ private:
     void resume(ConnectionId connection);
     void suspend(ConnectionId connection);
     void prove(ConnectionId connection);
+    void onEntryChanged(EntryId id);
+    [[nodiscard]] QList<EntryId> entriesBeingChecked() const;
+    void tellTimesAnew();
     [[nodiscard]] RunningEntry *find(EntryId id) const;
     RunningEntry &add(const Entry &entry, EntryOrigin origin);
 
@@ -99,5 +103,6 @@ private:
     Journal &m_journal;
     std::unique_ptr<PaceKeeper> m_paces;
     std::unique_ptr<EntryDesk> m_desk;
+    std::unique_ptr<WallClockWatch> m_wallClock;
     QList<RunningEntry *> m_newestFirst; // children
 };

@@ -59,6 +59,14 @@ class TestSubmission final : public QObject {
     {
         return std::ranges::none_of(m_desk->entry(id).state.steps, isPending);
     }
+    //! Seen from now.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> settledWithin(EntryId id) const
+    {
+        const auto by = m_desk->submission->settledBy(id);
+        return by
+            ? std::optional(std::chrono::milliseconds(m_desk->clock().wallTime().msecsTo(*by)))
+            : std::nullopt;
+    }
     [[nodiscard]] qsizetype chats() const { return m_desk->chatsTitled(title).size(); }
 
 private Q_SLOTS:
@@ -116,7 +124,7 @@ private Q_SLOTS:
         m_desk->proxy->setFault(Fault::cutRequestAfter(400, Cut::Reset).onlyFor(create));
         const EntryId id = m_desk->submission->submit(m_desk->draft());
         QTRY_COMPARE(m_desk->phase(id), EntryPhase::Checking);
-        const auto within = m_desk->submission->settledWithin(id);
+        const auto within = settledWithin(id);
         QVERIFY(within && *within > 0ms && *within <= 900ms);
         QVERIFY(m_desk->returnedDrafts.isEmpty());
         QTRY_COMPARE(m_desk->phase(id), EntryPhase::NotCreated);
@@ -147,7 +155,7 @@ private Q_SLOTS:
         m_desk->proxy->setFault(Fault::cutRequestAfter(400, Cut::Reset).onlyFor(create));
         const EntryId id = m_desk->submission->submit(m_desk->draft());
         QTRY_COMPARE(m_desk->phase(id), EntryPhase::Checking);
-        const auto within = m_desk->submission->settledWithin(id);
+        const auto within = settledWithin(id);
         QVERIFY(within && *within > shortPlan().lookUpsAt.last());
         QTRY_COMPARE(m_desk->phase(id), EntryPhase::NotCreated);
     }
@@ -343,7 +351,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->createsSeen(), 2);
         m_desk->wallClockMoved = moved;
         QTRY_COMPARE(m_desk->phase(id), EntryPhase::Checking);
-        const auto within = m_desk->submission->settledWithin(id);
+        const auto within = settledWithin(id);
         QVERIFY(within && *within <= 900ms); // whatever the clock on the wall says
         m_desk->wallClockMoved = -moved;
         QTRY_COMPARE(m_desk->phase(id), end);
@@ -351,6 +359,41 @@ private Q_SLOTS:
         QCOMPARE(said, (QSet<EntryPhase>{EntryPhase::Sending, EntryPhase::Checking, end}));
         QCOMPARE(m_desk->submission->similarTo(m_desk->draft()) != nullptr,
                  end == EntryPhase::Created);
+    }
+
+    void tellsByWhenAnewWhenTheWallClockMoves_data()
+    {
+        QTest::addColumn<std::chrono::milliseconds>("moved");
+        QTest::newRow("an hour ahead") << std::chrono::milliseconds(1h);
+        QTest::newRow("an hour back") << std::chrono::milliseconds(-1h);
+        QTest::newRow("eight hours of sleep") << std::chrono::milliseconds(8h);
+    }
+
+    void tellsByWhenAnewWhenTheWallClockMoves()
+    {
+        QFETCH(const std::chrono::milliseconds, moved);
+        begin();
+        m_desk->proveLookUps();
+        m_desk->killProgram();
+        Settlement::Plan plan;
+        plan.lookUpsAt = {130s, 160s}; // none of them tells it instead
+        m_desk->startProgram(plan);
+        m_desk->connectPortal();
+        m_desk->proxy->setFault(Fault::cutRequestAfter(400, Cut::Reset).onlyFor(create));
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::Checking);
+        const QDateTime before = *m_desk->submission->settledBy(id);
+        QList<QDateTime> told;
+        connect(m_desk->submission.get(), &Submission::entryChanged, m_desk->submission.get(),
+                [this, id, &told] { told.append(*m_desk->submission->settledBy(id)); });
+        m_desk->wallClockMoved = moved;
+        const auto isTold = [&] {
+            return std::ranges::any_of(told, [&](const QDateTime &by) {
+                return std::abs(before.msecsTo(by) - moved.count()) < 60'000;
+            });
+        };
+        QTRY_VERIFY(isTold());
+        QCOMPARE(m_desk->phase(id), EntryPhase::Checking);
     }
 
     void handsTheChatOverWhereThePortalLeavesItToTheBot_data()

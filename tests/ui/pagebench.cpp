@@ -10,27 +10,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Clock testClock()
-{
-    const auto now = [] {
-        const auto time = std::chrono::steady_clock::now().time_since_epoch();
-        return Instant(std::chrono::duration_cast<Instant::duration>(time));
-    };
-    return {.now = now, .wallTime = [] { return QDateTime::currentDateTime(); }};
-}
-
-} // namespace
-
 PageBench::PageBench(const QString &dataPath)
     : m_journalFile((dataPath.isEmpty() ? m_folder.path() : dataPath) + "/journal.sqlite"_L1)
     , m_journal(m_journalFile, m_storage)
-    , m_connections(testClock())
+    , m_connections(clock())
     , m_peopleStore(m_folder.filePath(u"people.sqlite"_s), m_storage)
-    , m_directory(m_connections, m_peopleStore, testClock())
+    , m_directory(m_connections, m_peopleStore, clock())
     , m_people(m_connections, m_directory)
-    , m_submission(m_connections, m_journal, testClock())
+    , m_submission(m_connections, m_journal, clock())
     , m_history(m_journal, m_submission)
     , m_window(std::make_unique<MainWindow>(
           NewChatPage::Services{
@@ -58,6 +45,17 @@ PageBench::PageBench(const QString &dataPath)
                   chosen(exportPath());
               }}))
 {
+}
+
+Clock PageBench::clock() const
+{
+    const auto now = [] {
+        const auto time = std::chrono::steady_clock::now().time_since_epoch();
+        return Instant(std::chrono::duration_cast<Instant::duration>(time));
+    };
+    return {.now = now, .wallTime = [this] {
+                return QDateTime::currentDateTime().addMSecs(m_wallClockMoved.count());
+            }};
 }
 
 bool PageBench::startWithoutPortal()

@@ -47,6 +47,8 @@ public:
     void setListPath(const QString &path) { m_listPath = path; }
     PeopleDirectory &directory() { return m_directory; }
     Connections &connections() { return m_connections; }
+    //! As if somebody had set the clock, or the computer had slept.
+    void moveWallClock(std::chrono::milliseconds by) { m_wallClockMoved += by; }
 
     //! The dialog that is open, null where none is.
     [[nodiscard]] QDialog *dialog() const;
@@ -61,7 +63,9 @@ public:
 private:
     [[nodiscard]] static QString nameOf(const QWidget &widget);
     [[nodiscard]] bool connectPortal();
+    [[nodiscard]] Clock clock() const;
 
+    std::chrono::milliseconds m_wallClockMoved{0};
     QTemporaryDir m_folder;
     QString m_journalFile;
     QString m_listPath;

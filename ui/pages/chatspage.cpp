@@ -289,7 +289,7 @@ void ChatsPage::showChosen(const Result<Entry> &entry)
         return;
     }
     m_actions->setEntry(*entry);
-    m_details->showEntry(*entry, m_submission.settledWithin(entry->id));
+    m_details->showEntry(*entry, m_submission.settledBy(entry->id));
 }
 
 void ChatsPage::openMenu(const QPoint &position)

@@ -9,8 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-CheckingDialog::CheckingDialog(const Entry &entry, const EntryWords::Within &within,
-                               QWidget *parent)
+CheckingDialog::CheckingDialog(const Entry &entry, const EntryWords::Moment &by, QWidget *parent)
     : QDialog(parent)
     , m_shell(new DialogShell(this))
     , m_chat(m_shell->addWords(QString()))
@@ -30,10 +29,10 @@ CheckingDialog::CheckingDialog(const Entry &entry, const EntryWords::Within &wit
     QPushButton *background = m_shell->addButton(tr("Continue in &background", "@action:button"));
     m_shell->setPrimary(background);
     connect(background, &QPushButton::clicked, this, &QDialog::reject);
-    showEntry(entry, within);
+    showEntry(entry, by);
 }
 
-void CheckingDialog::showEntry(const Entry &entry, const EntryWords::Within &within)
+void CheckingDialog::showEntry(const Entry &entry, const EntryWords::Moment &by)
 {
     const bool waits = entry.state.phase == EntryPhase::WaitingForConnection;
     m_check->setVisible(!waits);
@@ -42,7 +41,7 @@ void CheckingDialog::showEntry(const Entry &entry, const EntryWords::Within &wit
     m_chat->setText(EntryWords::title(entry.draft));
     m_why->setText(EntryWords::whyUnknown(entry));
     m_known->setText(EntryWords::checking(entry));
-    m_until->setText(EntryWords::knownBy(within));
+    m_until->setText(EntryWords::knownBy(by));
     for (QLabel *label : {m_chat, m_why, m_known, m_until})
         label->setVisible(!label->text().isEmpty());
 }

@@ -14,10 +14,10 @@ class CheckingDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    CheckingDialog(const Entry &entry, const EntryWords::Within &within, QWidget *parent = nullptr);
+    CheckingDialog(const Entry &entry, const EntryWords::Moment &by, QWidget *parent = nullptr);
 
     //! Something has become known of the same entry.
-    void showEntry(const Entry &entry, const EntryWords::Within &within);
+    void showEntry(const Entry &entry, const EntryWords::Moment &by);
 
 Q_SIGNALS:
     void checkWanted();

@@ -118,11 +118,11 @@ void EntryDetails::buildStory()
     m_column->addWidget(m_story, 1);
 }
 
-void EntryDetails::showEntry(const Entry &entry, const EntryWords::Within &within)
+void EntryDetails::showEntry(const Entry &entry, const EntryWords::Moment &by)
 {
     const bool another = !m_entry || m_entry->id != entry.id;
     m_entry = entry;
-    m_within = within;
+    m_by = by;
     showFacts(entry);
     m_scroll->show();
     if (another)
@@ -146,7 +146,7 @@ void EntryDetails::showFacts(const Entry &entry)
     m_identity->setText(identity);
     m_identity->setVisible(!identity.isEmpty());
     m_state->setText(Texts::phaseName(summary.phase));
-    const QString meaning = EntryWords::meaning(entry, m_within);
+    const QString meaning = EntryWords::meaning(entry, m_by);
     m_meaning->setText(meaning);
     m_meaning->setVisible(!meaning.isEmpty());
     m_peopleLabel->setText(tr("People (%1)", "@title:group how many were invited")

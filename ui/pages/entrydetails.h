@@ -21,7 +21,7 @@ public:
     //! \a actions become buttons; those that are not visible show none.
     explicit EntryDetails(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
-    void showEntry(const Entry &entry, const EntryWords::Within &within);
+    void showEntry(const Entry &entry, const EntryWords::Moment &by);
     //! Nothing is chosen.
     void clear();
 
@@ -50,5 +50,5 @@ private:
     QLabel *m_storyLabel = nullptr;
     PlainEdit *m_story = nullptr;
     std::optional<Entry> m_entry;
-    EntryWords::Within m_within;
+    EntryWords::Moment m_by;
 };

@@ -63,7 +63,7 @@ bool EntryDialogs::refreshed(const Entry &entry)
         || entry.state.phase == EntryPhase::WaitingForConnection;
     if (!checking || !m_checking)
         return false;
-    m_checking->showEntry(entry, m_submission.settledWithin(entry.id));
+    m_checking->showEntry(entry, m_submission.settledBy(entry.id));
     return true;
 }
 
@@ -118,7 +118,7 @@ QDialog *EntryDialogs::makeNotCreated(const Entry &entry)
 
 QDialog *EntryDialogs::makeChecking(const Entry &entry)
 {
-    m_checking = new CheckingDialog(entry, m_submission.settledWithin(entry.id), m_window);
+    m_checking = new CheckingDialog(entry, m_submission.settledBy(entry.id), m_window);
     connect(m_checking, &CheckingDialog::checkWanted, this,
             [this, id = entry.id] { m_submission.decide(id, Decision::CheckNow); });
     connect(m_checking, &CheckingDialog::connectWanted, this,

@@ -97,7 +97,7 @@ void EntryNotices::refresh(EntryId id)
         return;
     }
     bar->showMessage(kindOf(entry->state.phase),
-                     EntryWords::notice(*entry, m_submission.settledWithin(id)),
+                     EntryWords::notice(*entry, m_submission.settledBy(id)),
                      actionsFor(*entry, bar));
     placeBars();
 }

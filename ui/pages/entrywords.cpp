@@ -99,13 +99,12 @@ QString EntryWords::createdRemark(const Entry &entry)
     return remarks.join(u'\n');
 }
 
-QString EntryWords::knownBy(const Within &within)
+QString EntryWords::knownBy(const Moment &by)
 {
-    if (!within)
+    if (!by)
         return {};
-    const QDateTime at = QDateTime::currentDateTime().addMSecs(within->count());
     return tr("It will be known by %1 at the latest.", "@info a time of day")
-        .arg(QLocale().toString(at.time(), u"HH:mm:ss"_s));
+        .arg(QLocale().toString(by->toLocalTime().time(), u"HH:mm:ss"_s));
 }
 
 QString EntryWords::whyUnknown(const Entry &entry)
@@ -130,16 +129,16 @@ QString EntryWords::checking(const Entry &entry)
               "@info");
 }
 
-QString EntryWords::notice(const Entry &entry, const Within &within)
+QString EntryWords::notice(const Entry &entry, const Moment &by)
 {
-    QString now = phaseNotice(entry, within);
+    QString now = phaseNotice(entry, by);
     if (!wasInterrupted(entry))
         return now;
     return tr("A chat was being created when the program ended. %1", "@info what is known now")
         .arg(now);
 }
 
-QString EntryWords::phaseNotice(const Entry &entry, const Within &within)
+QString EntryWords::phaseNotice(const Entry &entry, const Moment &by)
 {
     const QString chat = title(entry.draft);
     const QString phase = Texts::phaseName(entry.state.phase);
@@ -161,7 +160,7 @@ QString EntryWords::phaseNotice(const Entry &entry, const Within &within)
         return tr("%1: %2", "@info title, what happened").arg(chat, checking(entry));
     case EntryPhase::Checking:
         return tr("%1: %2. %3", "@info title, state, until when")
-            .arg(chat, phase, knownBy(within))
+            .arg(chat, phase, knownBy(by))
             .trimmed();
     default:
         return tr("%1: %2", "@info title, state").arg(chat, phase);

@@ -12,7 +12,8 @@ class EntryWords {
     Q_DECLARE_TR_FUNCTIONS(EntryWords)
 
 public:
-    using Within = std::optional<std::chrono::milliseconds>;
+    //! By when it will be known what became of a chat, on the wall; nothing: that is not known.
+    using Moment = std::optional<QDateTime>;
 
     //! The title in quotation marks, or words for none.
     [[nodiscard]] static QString title(const ChatDraft &draft);
@@ -23,7 +24,7 @@ public:
     //! The names of all who were invited.
     [[nodiscard]] static QStringList invited(const Entry &entry);
     //! What an entry's state means, in sentences; empty where the state says it all.
-    [[nodiscard]] static QString meaning(const Entry &entry, const Within &within);
+    [[nodiscard]] static QString meaning(const Entry &entry, const Moment &by);
     //! "Sending: 40 %"
     [[nodiscard]] static QString stage(const SendStage &stage);
     //! What Cancel would mean now.
@@ -35,18 +36,18 @@ public:
     //! What worked and what did not of the steps after the create, a line each; empty: nothing to
     //! tell.
     [[nodiscard]] static QString steps(const Entry &entry);
-    //! "That will be known by 14:05:12." \a within is counted from now; empty where it is unknown.
-    [[nodiscard]] static QString knownBy(const Within &within);
+    //! "It will be known by 14:05:12 at the latest." Empty where that is unknown.
+    [[nodiscard]] static QString knownBy(const Moment &by);
     //! Why it is not known what became of the sending; empty where the person stopped it
     //! themselves.
     [[nodiscard]] static QString whyUnknown(const Entry &entry);
     //! What is known and done while an entry is being checked.
     [[nodiscard]] static QString checking(const Entry &entry);
     //! One entry's state for a message bar.
-    [[nodiscard]] static QString notice(const Entry &entry, const Within &within);
+    [[nodiscard]] static QString notice(const Entry &entry, const Moment &by);
 
 private:
-    [[nodiscard]] static QString phaseNotice(const Entry &entry, const Within &within);
+    [[nodiscard]] static QString phaseNotice(const Entry &entry, const Moment &by);
     [[nodiscard]] static bool wasInterrupted(const Entry &entry);
     [[nodiscard]] static bool wasLookedUp(const Entry &entry);
     [[nodiscard]] static QString peopleStep(const Entry &entry, const ChatStep &step);

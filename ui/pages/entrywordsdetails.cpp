@@ -29,7 +29,7 @@ QStringList EntryWords::invited(const Entry &entry)
     return names;
 }
 
-QString EntryWords::meaning(const Entry &entry, const Within &within)
+QString EntryWords::meaning(const Entry &entry, const Moment &by)
 {
     QStringList sentences;
     switch (entry.state.phase) {
@@ -38,7 +38,7 @@ QString EntryWords::meaning(const Entry &entry, const Within &within)
         break;
     case EntryPhase::Checking:
     case EntryPhase::WaitingForConnection:
-        sentences += {whyUnknown(entry), checking(entry), knownBy(within)};
+        sentences += {whyUnknown(entry), checking(entry), knownBy(by)};
         break;
     case EntryPhase::NeedsDecision:
         sentences += whyUnknown(entry);
