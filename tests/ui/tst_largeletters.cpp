@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "createfooter.h"
+#include "pagebench.h"
+#include "portaldialog.h"
 #include "sidebar.h"
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +23,7 @@ private Q_SLOTS:
     void theButtonsOfTheFooterStayWhole();
     void theFooterTakesOneRowWhereItHasTheRoom();
     void theNamesOfThePagesFit();
+    void theButtonsOfALongDialogStayOnTheScreen();
 };
 
 void TestLargeLetters::initTestCase()
@@ -65,6 +70,29 @@ void TestLargeLetters::theNamesOfThePagesFit()
     QVERIFY(sidebar.width() > metrics.horizontalAdvance(name) + pages->iconSize().width());
     QVERIFY(pages->item(0)->sizeHint().height() > metrics.height());
     QVERIFY(pages->iconSize().height() <= pages->item(0)->sizeHint().height());
+}
+
+void TestLargeLetters::theButtonsOfALongDialogStayOnTheScreen()
+{
+    PortalDialog dialog({});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTRY_VERIFY(dialog.height() <= dialog.screen()->availableSize().height());
+    const auto *save = PageBench::button(dialog, u"Save"_s);
+    QVERIFY(save);
+    QVERIFY(dialog.rect().contains(QRect(save->mapTo(&dialog, QPoint()), save->size())));
+
+    auto *fold = PageBench::button(dialog, u"Proxy"_s);
+    fold->click();
+    fold->setFocus();
+    const auto shows = [](const QWidget *widget) {
+        return widget->visibleRegion().boundingRect().size() == widget->size();
+    };
+    QTRY_VERIFY(shows(fold));
+    auto *password = PageBench::field<QLineEdit>(dialog, u"Password"_s);
+    password->setFocus();
+    QTRY_COMPARE(password->visibleRegion().boundingRect().height(), password->height());
+    QVERIFY(dialog.height() <= dialog.screen()->availableSize().height());
 }
 
 QTEST_MAIN(TestLargeLetters)

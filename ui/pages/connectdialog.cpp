@@ -59,13 +59,12 @@ void ConnectDialog::buildPages()
     m_stepWords = m_shell->addWords(u" "_s);
     m_stepWords->setForegroundRole(QPalette::PlaceholderText);
     m_pages = new QStackedWidget(this);
-    m_pages->setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
     m_addressPage = new ConnectAddressPage(m_pages);
     m_reportPage = new ConnectReportPage(m_pages);
     m_botPage = new ConnectBotPage(m_pages);
     for (QWidget *page : std::initializer_list<QWidget *>{m_addressPage, m_reportPage, m_botPage})
         m_pages->addWidget(page);
-    m_shell->addWidget(m_pages);
+    m_shell->addForm(m_pages, widthInCharacters);
 }
 
 //! Keeps its place while it is hidden, so that the dialog does not jump.

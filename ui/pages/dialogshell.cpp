@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogshell.h"
 
+#include "formscrollarea.h"
 #include "labels.h"
 #include "spacing.h"
 #include "theme.h"
@@ -16,6 +17,12 @@ namespace {
 
 constexpr int wordsWidthInCharacters = 60;
 
+int textWidth(const QDialog &dialog, int characters)
+{
+    return qMin(dialog.fontMetrics().averageCharWidth() * characters,
+                dialog.screen()->availableSize().width() * 3 / 4);
+}
+
 } // namespace
 
 DialogShell::DialogShell(QDialog *dialog)
@@ -29,8 +36,7 @@ DialogShell::DialogShell(QDialog *dialog)
 {
     m_words->setSpacing(Spacing::betweenWords);
     m_words->addWidget(m_title);
-    m_title->setMinimumWidth(qMin(dialog->fontMetrics().averageCharWidth() * wordsWidthInCharacters,
-                                  dialog->screen()->availableSize().width() * 3 / 5));
+    m_title->setMinimumWidth(textWidth(*dialog, wordsWidthInCharacters));
     m_top->setSpacing(Spacing::dialogMargin);
     m_top->addLayout(m_words, 1);
     for (QHBoxLayout *side : {m_left, m_right})
@@ -81,6 +87,33 @@ void DialogShell::addWidget(QWidget *widget)
     m_words->addWidget(widget);
 }
 
+void DialogShell::addForm(QWidget *form, int widthInCharacters)
+{
+    form->setMinimumWidth(textWidth(*m_dialog, widthInCharacters));
+    m_form = new FormScrollArea(m_dialog);
+    m_form->hold(form);
+    m_words->addWidget(m_form);
+    fitForm();
+    form->installEventFilter(this);
+    m_dialog->installEventFilter(this);
+}
+
+//! The rest of the dialog has its room first.
+void DialogShell::fitForm()
+{
+    const QWidget *form = m_form->widget();
+    const int width = qMax(form->sizeHint().width(), form->minimumWidth());
+    const int height =
+        form->hasHeightForWidth() ? form->heightForWidth(width) : form->sizeHint().height();
+    const int around = m_dialog->sizeHint().height() - m_form->minimumHeight();
+    const int windowFrame = 2 * Spacing::dialogMargin; // at most
+    const int room = m_dialog->screen()->availableSize().height() - windowFrame - around;
+    const bool scrolls = height > room;
+    m_form->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    m_form->setMinimumWidth(width + (scrolls ? m_form->barWidth() : 0));
+    m_form->setFixedHeight(scrolls ? qMax(room, m_form->fontMetrics().height() * 3) : height);
+}
+
 QPushButton *DialogShell::addButton(const QString &text, Side side)
 {
     auto *button = new QPushButton(text, m_dialog);
@@ -103,6 +136,12 @@ void DialogShell::setPrimary(QPushButton *button)
 //! Ctrl+Enter, held down to create a chat, must not press the first button of the answer to it.
 bool DialogShell::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::LayoutRequest) {
+        fitForm();
+    } else if (event->type() == QEvent::Show && watched == m_dialog) {
+        fitForm();
+        m_dialog->layout()->activate(); // before the dialog is placed, which happens once
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

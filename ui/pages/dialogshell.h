@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class FormScrollArea;
 class QDialog;
 class QHBoxLayout;
 class QLabel;
@@ -28,6 +29,9 @@ public:
     //! A wrapped, plain text; an empty one makes a hidden label.
     QLabel *addWords(const QString &text);
     void addWidget(QWidget *widget);
+    //! One at most. As large as it wants to be, and \a widthInCharacters at least, but the dialog
+    //! stays on the screen: there is less room for large letters, and then it scrolls.
+    void addForm(QWidget *form, int widthInCharacters);
     QPushButton *addButton(const QString &text, Side side = Side::Right);
     //! Enter presses it, and it has the focus at first.
     void setPrimary(QPushButton *button);
@@ -36,7 +40,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitForm();
+
     QDialog *m_dialog;
+    FormScrollArea *m_form = nullptr;
     QHBoxLayout *m_top = nullptr;
     QVBoxLayout *m_words = nullptr;
     QHBoxLayout *m_left = nullptr;

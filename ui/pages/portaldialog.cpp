@@ -35,7 +35,7 @@ PortalDialog::PortalDialog(const PortalProfile &profile, QWidget *parent)
     auto *shell = new DialogShell(this);
     shell->setTitle(tr("Edit portal", "@title:window"));
     shell->addWords(profile.connection.portal.toDisplayString());
-    shell->addWidget(buildFields());
+    shell->addForm(buildFields(), fieldsWidthInCharacters);
     QPushButton *cancel = shell->addButton(tr("Cancel", "@action:button"), DialogShell::Side::Left);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     QPushButton *renew = shell->addButton(tr("Enter the &webhook again…", "@action:button"),
@@ -53,7 +53,6 @@ PortalDialog::PortalDialog(const PortalProfile &profile, QWidget *parent)
 QWidget *PortalDialog::buildFields()
 {
     auto *fields = new QWidget(this);
-    fields->setMinimumWidth(fontMetrics().averageCharWidth() * fieldsWidthInCharacters);
     auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Spacing::inGroup);
