@@ -62,10 +62,12 @@ int NearForms::letterAt(const WordForms::Form &form, qsizetype depth) const
 
 NearForms::Run NearForms::narrowed(Run forms, qsizetype depth, QChar letter) const
 {
-    const auto found = std::ranges::equal_range(
-        forms, int(letter.unicode()), {},
-        [this, depth](const WordForms::Form &form) { return letterAt(form, depth); });
-    return Run(found);
+    const auto letterHere = [this, depth](const WordForms::Form &form) {
+        return letterAt(form, depth);
+    };
+    const int code = letter.unicode();
+    return Run(std::ranges::lower_bound(forms, code, {}, letterHere),
+               std::ranges::upper_bound(forms, code, {}, letterHere));
 }
 
 NearForms::Run NearForms::descended(Run forms, qsizetype depth, QStringView rest) const

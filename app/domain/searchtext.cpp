@@ -78,8 +78,9 @@ QString foldedByUnicode(const QString &text)
         if (!letter.isMark())
             bare.append(letter);
     }
+    const QString caseless = bare.toUpper().toCaseFolded(); // upper case first: ß is SS then
     QString folded;
-    for (const QChar letter : bare.toUpper().toCaseFolded()) { // upper case first: ß is SS then
+    for (const QChar letter : caseless) {
         const QStringView typed = typedFor(letter);
         if (typed.isEmpty())
             folded.append(letter);

@@ -68,8 +68,9 @@ QString base64Pattern(const QString &text)
         const qsizetype to = bytes.size() * bitsPerByte / bitsPerCharacter;
         if (to - from < minBase64Length)
             return {};
+        const QByteArray encoded = bytes.toBase64().mid(from, to - from);
         QString pattern;
-        for (const char character : bytes.toBase64().mid(from, to - from))
+        for (const char character : encoded)
             pattern += base64CharacterPattern(character);
         patterns += pattern;
     }

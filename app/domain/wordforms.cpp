@@ -48,9 +48,10 @@ void WordForms::visitBeginnings(QStringView start, const Visit &visit) const
         return textOf(form).left(start.size());
     };
     for (const Run forms : {Run(m_sorted), Run(m_fresh)}) {
-        const auto found = std::ranges::equal_range(forms, start, {}, beginning);
+        const Run found(std::ranges::lower_bound(forms, start, {}, beginning),
+                        std::ranges::upper_bound(forms, start, {}, beginning));
         if (!found.empty())
-            visit(Run(found), start.size());
+            visit(found, start.size());
     }
 }
 

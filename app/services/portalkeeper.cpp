@@ -119,7 +119,7 @@ void PortalKeeper::removeSecretsOf(ConnectionId id)
 void PortalKeeper::removeSecrets(QObject *context, std::function<void(int failures)> done)
 {
     struct Round {
-        int waiting = 0;
+        int waiting;
         int failures = 0;
     };
     const QList<Connection> all = m_connections.all();
@@ -128,7 +128,7 @@ void PortalKeeper::removeSecrets(QObject *context, std::function<void(int failur
             context, [done = std::move(done)] { done(0); }, Qt::QueuedConnection);
         return;
     }
-    const auto round = std::make_shared<Round>(int(all.size()));
+    const auto round = std::make_shared<Round>(Round{.waiting = int(all.size())});
     for (const Connection &connection : all) {
         m_secrets.remove(connection.id, context,
                          [round, done](const KeychainResult<void> &removed) {

@@ -9,7 +9,6 @@
 #include "wallclockwatch.h"
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Settlement;
 
@@ -26,7 +25,7 @@ Submission::Submission(Connections &connections, Journal &journal, Clock clock, 
     , m_connections(connections)
     , m_journal(journal)
     , m_paces(std::make_unique<PaceKeeper>(connections, journal, clock))
-    , m_desk(std::make_unique<EntryDesk>(connections, journal, *m_paces, clock, std::move(plan)))
+    , m_desk(new EntryDesk{connections, journal, *m_paces, clock, std::move(plan), {}})
     , m_wallClock(std::make_unique<WallClockWatch>(std::move(clock)))
 {
     connect(m_wallClock.get(), &WallClockWatch::moved, this, &Submission::tellTimesAnew);
@@ -90,8 +89,8 @@ void Submission::readEntries(const std::function<void(Result<void>)> &done)
     m_journal.load(closedEntriesAtHand, this, [this, done](const Result<QList<Entry>> &entries) {
         if (!entries)
             return done(std::unexpected(entries.error()));
-        for (const Entry &entry : std::views::reverse(*entries)) // oldest first
-            restart(entry);
+        for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) // oldest first
+            restart(*entry);
         done({});
     });
 }

@@ -58,7 +58,7 @@ std::optional<ChatStep> stepFromJson(const QJsonObject &json)
         return std::nullopt;
     ChatStep step{*kind, *status, {}, takeFailure(json, u"failure"_s)};
     const QJsonArray people = json.value(u"people"_s).toArray();
-    for (const QJsonValue person : people)
+    for (const auto &person : people)
         step.people.append(PersonId(person.toInteger()));
     return step;
 }
@@ -76,7 +76,7 @@ QList<ChatStep> takeSteps(const QJsonObject &json)
 {
     QList<ChatStep> steps;
     const QJsonArray array = json.value(u"steps"_s).toArray();
-    for (const QJsonValue value : array) {
+    for (const auto &value : array) {
         if (const auto step = stepFromJson(value.toObject()))
             steps.append(*step);
     }

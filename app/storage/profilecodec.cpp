@@ -83,7 +83,7 @@ std::chrono::seconds timeBoundFromJson(const QJsonObject &json)
 QStringList textsFromJson(const QJsonArray &array)
 {
     QStringList texts;
-    for (const QJsonValue text : array)
+    for (const auto &text : array)
         texts += text.toString();
     return texts;
 }
@@ -136,7 +136,7 @@ Result<PortalProfiles> profilesFromText(const QByteArray &text)
     PortalProfiles profiles;
     profiles.current = ConnectionId(QUuid::fromString(file.value(u"current"_s).toString()));
     const QJsonArray all = file.value(u"portals"_s).toArray();
-    for (const QJsonValue value : all) {
+    for (const auto &value : all) {
         const auto profile = profileFromJson(value.toObject());
         if (!profile)
             return std::unexpected(damaged({}));

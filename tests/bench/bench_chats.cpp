@@ -17,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -107,10 +108,9 @@ public:
         page.resize(964, 780);
         page.show();
         const auto *model = page.findChild<EntryListModel *>();
-        bool isListed = false;
-        QObject::connect(model, &EntryListModel::listed, &page, [&isListed] { isListed = true; });
-        waitUntil([model, entries, &isListed] {
-            return isListed && (entries == 0 || model->summaryAt(0));
+        const QSignalSpy listed(model, &EntryListModel::listed);
+        waitUntil([model, entries, &listed] {
+            return !listed.isEmpty() && (entries == 0 || model->summaryAt(0));
         });
         page.repaint();
         figures.open = double(timer.nsecsElapsed()) / 1e6;
@@ -147,17 +147,14 @@ private:
         QList<double> waits;
         for (const QString &text : {u"9"_s, u"99"_s, u"999"_s, u"9999"_s, u"смена"_s, u"смена 7"_s,
                                     u"nothing like this"_s, u""_s}) {
-            bool listed = false;
-            const auto connection = QObject::connect(model, &EntryListModel::listed, field,
-                                                     [&listed] { listed = true; });
+            const QSignalSpy listed(model, &EntryListModel::listed);
             QElapsedTimer timer;
             timer.start();
             field->setText(text);
             waitUntil([&listed, model] {
-                return listed && (model->rowCount() == 0 || model->summaryAt(0));
+                return !listed.isEmpty() && (model->rowCount() == 0 || model->summaryAt(0));
             });
             waits += double(timer.nsecsElapsed()) / 1e6;
-            QObject::disconnect(connection);
         }
         std::ranges::sort(waits);
         figures.search = waits.last();

@@ -12,8 +12,12 @@ namespace {
 const PersonId ann(17);
 const PersonId ben(42);
 const PersonId me(1);
-const QList<PersonId> invited{PersonId(17), PersonId(42), PersonId(1)};
 const Failure why = Failure::of(Failure::Kind::ConnectionLost);
+
+QList<PersonId> invited()
+{
+    return {ann, ben, me};
+}
 
 ChatRequest requestFor(std::optional<PersonId> owner, const QString &message = {})
 {
@@ -40,8 +44,6 @@ ChatStep adding(const QList<PersonId> &people)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Known)
 
 class TestAfterCreate final : public QObject {
     Q_OBJECT
@@ -114,13 +116,13 @@ private Q_SLOTS:
     {
         const ChatStep step;
         const QList<PersonId> some{PersonId(39), me, ann};
-        QCOMPARE(withMembers(step, invited, some, true), adding({ben}));
-        const ChatStep late = withMembers(step, invited, some, false);
+        QCOMPARE(withMembers(step, invited(), some, true), adding({ben}));
+        const ChatStep late = withMembers(step, invited(), some, false);
         QCOMPARE(late.status, Status::TooLate);
         QCOMPARE(late.people, QList<PersonId>{ben});
-        QCOMPARE(withMembers(step, invited, some + QList<PersonId>{ben}, true).status,
+        QCOMPARE(withMembers(step, invited(), some + QList<PersonId>{ben}, true).status,
                  Status::SoAlready);
-        QCOMPARE(withMembers(step, invited, {}, true).status, Status::Unseen);
+        QCOMPARE(withMembers(step, invited(), {}, true).status, Status::Unseen);
     }
 
     void handsTheChatOverUnlessItIsSoAlready()
@@ -136,8 +138,8 @@ private Q_SLOTS:
         const Result<bool> lost = std::unexpected(why);
         const Result<QList<PersonId>> unreadable = std::unexpected(why);
         const ChatStep step = adding({ann, ben});
-        QCOMPARE(afterSending(step, true, invited).status, Status::Done);
-        QCOMPARE(afterSending(step, lost, invited).status, Status::Done);
+        QCOMPARE(afterSending(step, true, invited()).status, Status::Done);
+        QCOMPARE(afterSending(step, lost, invited()).status, Status::Done);
         QCOMPARE(afterSending(step, true, unreadable).status, Status::Done);
         const ChatStep half = afterSending(step, true, QList<PersonId>{me, ann});
         QCOMPARE(half.status, Status::Failed);

@@ -10,9 +10,6 @@ using namespace Qt::StringLiterals;
 using Kind = Problem::Kind;
 using Severity = Problem::Severity;
 
-Q_DECLARE_METATYPE(ChatDraft)
-Q_DECLARE_METATYPE(Problem)
-
 namespace {
 
 Person person(qint64 id)

@@ -7,8 +7,6 @@
 
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(EntityTypeUse)
-
 class TestEntityPair final : public QObject {
     Q_OBJECT
 

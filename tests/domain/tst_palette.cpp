@@ -8,8 +8,6 @@
 
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(ChatColor)
-
 class TestPalette final : public QObject {
     Q_OBJECT
 

@@ -5,8 +5,6 @@
 
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(WebhookAddress::Mistake)
-
 class TestWebhookAddress final : public QObject {
     Q_OBJECT
 

@@ -8,14 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<BatchCommand> twoCommands{
-    {u"k0"_s, u"imbot.chat.get"_s, {{u"ENTITY_TYPE"_s, u"CHAT"_s}, {u"ENTITY_ID"_s, u"a|b"_s}}},
-    {u"k1"_s, u"profile"_s, {}},
-};
+QList<BatchCommand> twoCommands()
+{
+    return {
+        {u"k0"_s, u"imbot.chat.get"_s, {{u"ENTITY_TYPE"_s, u"CHAT"_s}, {u"ENTITY_ID"_s, u"a|b"_s}}},
+        {u"k1"_s, u"profile"_s, {}},
+    };
+}
 
 BatchAnswer read(const QByteArray &result)
 {
-    return readBatch(QJsonDocument::fromJson(result).object(), twoCommands, u"portal.example"_s,
+    return readBatch(QJsonDocument::fromJson(result).object(), twoCommands(), u"portal.example"_s,
                      {Secret(u"17/s3cr3tpart"_s)});
 }
 
@@ -62,15 +65,16 @@ void TestBatchCall::putsCommandsUnderTheirKeys()
 {
     const QByteArray expected = R"({"cmd":{"k0":"imbot.chat.get?ENTITY_TYPE=CHAT&ENTITY_ID=a%7Cb",)"
                                 R"("k1":"profile"},"halt":0})";
-    QCOMPARE(QJsonDocument(batchParameters(twoCommands)).toJson(QJsonDocument::Compact), expected);
+    QCOMPARE(QJsonDocument(batchParameters(twoCommands())).toJson(QJsonDocument::Compact),
+             expected);
 }
 
 void TestBatchCall::keepsApartWhatAPortalWouldAlter()
 {
-    QVERIFY(isBatchable(twoCommands.first()));
+    QVERIFY(isBatchable(twoCommands().constFirst()));
     QVERIFY(!isBatchable({u"k"_s, u"m"_s, {{u"A"_s, u"$result[x]"_s}}}));
     QVERIFY(!isBatchable({u"k"_s, u"m"_s, {{u"A"_s, u"<script"_s}}}));
-    QCOMPARE(singleParameters(twoCommands.first())["ENTITY_ID"_L1].toString(), u"a|b"_s);
+    QCOMPARE(singleParameters(twoCommands().constFirst())["ENTITY_ID"_L1].toString(), u"a|b"_s);
 }
 
 void TestBatchCall::takesEmptyPartsInBothShapes_data()

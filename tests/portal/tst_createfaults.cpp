@@ -15,8 +15,14 @@ using Line = FaultProxy::Line;
 namespace {
 
 const QString createMethod = u"imbot.chat.add"_s;
-const QByteArray json = "application/json";
-const QByteArray html = "text/html";
+QByteArray json()
+{
+    return "application/json";
+}
+QByteArray html()
+{
+    return "text/html";
+}
 
 //! Long enough for cuts in its body.
 ChatDraft longDraft()
@@ -112,7 +118,7 @@ void TestCreateFaults::addAnswerFaults()
 
 void TestCreateFaults::addAnswersOfOthers()
 {
-    const auto page = [](int status) { return httpAnswer(status, html, "<html>busy</html>"); };
+    const auto page = [](int status) { return httpAnswer(status, html(), "<html>busy</html>"); };
     const QString httpError = u"Unknown HttpError"_s;
     forEachLine("500 page", Fault::answerWith(page(500)), httpError, 0);
     forEachLine("502 page after running", Fault::answerAfterRunning(page(502)), httpError, 1);
@@ -121,9 +127,9 @@ void TestCreateFaults::addAnswersOfOthers()
     forEachLine("401 page", Fault::answerWith(page(401)), httpError, 0);
     forEachLine("413 page", Fault::answerWith(page(413)), u"Refused PictureTooLarge"_s, 0);
     forEachLine("200 page", Fault::answerWith(page(200)), u"Unknown NotJson"_s, 0);
-    forEachLine("empty answer", Fault::answerAfterRunning(httpAnswer(200, json, {})),
+    forEachLine("empty answer", Fault::answerAfterRunning(httpAnswer(200, json(), {})),
                 u"Unknown EmptyAnswer"_s, 1);
-    forEachLine("truncated JSON", Fault::answerWith(httpAnswer(200, json, "{\"result\":27")),
+    forEachLine("truncated JSON", Fault::answerWith(httpAnswer(200, json(), "{\"result\":27")),
                 u"Unknown BrokenJson"_s, 0);
     forEachLine(
         "100 MB",
@@ -131,16 +137,16 @@ void TestCreateFaults::addAnswersOfOthers()
         u"Unknown AnswerTooLarge"_s, 0);
     forEachLine("redirect to another host",
                 Fault::answerWith(
-                    httpAnswer(301, html, "<html>", "Location: https://new.example/login\r\n")),
+                    httpAnswer(301, html(), "<html>", "Location: https://new.example/login\r\n")),
                 u"Refused Redirected"_s, 0);
     forEachLine("redirect to itself",
-                Fault::answerWith(httpAnswer(307, html, "<html>", "Location: ?again\r\n")),
+                Fault::answerWith(httpAnswer(307, html(), "<html>", "Location: ?again\r\n")),
                 u"Refused Redirected"_s, 0);
     forEachLine("limit",
-                Fault::answerWith(httpAnswer(503, json, R"({"error":"QUERY_LIMIT_EXCEEDED"})")),
+                Fault::answerWith(httpAnswer(503, json(), R"({"error":"QUERY_LIMIT_EXCEEDED"})")),
                 u"Deferred"_s, 0);
     forEachLine("refused",
-                Fault::answerWith(httpAnswer(401, json, R"({"error":"INVALID_CREDENTIALS"})")),
+                Fault::answerWith(httpAnswer(401, json(), R"({"error":"INVALID_CREDENTIALS"})")),
                 u"Refused PortalRefused"_s, 0);
 }
 
@@ -334,7 +340,7 @@ void TestCreateFaults::keepsNoCookies()
 {
     PortalBench bench;
     const QByteArray cookie = "Set-Cookie: PHPSESSID=abc; path=/\r\n";
-    bench.proxy.setFault(Fault::answerWith(httpAnswer(200, json, R"({"result":[]})", cookie)));
+    bench.proxy.setFault(Fault::answerWith(httpAnswer(200, json(), R"({"result":[]})", cookie)));
     for (int i = 0; i < 3; ++i) {
         std::ignore = bench.answerOf<QList<PersonId>>([&bench](auto done) {
             bench.client->members(ChatId(1), BotId(1), &bench.context, done);

@@ -10,8 +10,15 @@ using Ending = RawAnswer::Ending;
 
 namespace {
 
-const QByteArray json = "application/json; charset=utf-8";
-const QByteArray html = "text/html";
+QByteArray json()
+{
+    return "application/json; charset=utf-8";
+}
+
+QByteArray html()
+{
+    return "text/html";
+}
 
 //! An answer that has arrived after all of the request had left.
 RawAnswer answered(int status, const QByteArray &contentType, const QByteArray &body)
@@ -30,7 +37,7 @@ RawAnswer answered(int status, const QByteArray &contentType, const QByteArray &
 
 RawAnswer refused(int status, const QByteArray &code, const QByteArray &more = {})
 {
-    return answered(status, json,
+    return answered(status, json(),
                     "{\"error\":\"" + code + "\",\"error_description\":\"words\"" + more + "}");
 }
 
@@ -44,7 +51,7 @@ RawAnswer ended(Ending ending, qint64 yieldedBytes)
 
 RawAnswer redirected(int status, const QString &location)
 {
-    RawAnswer answer = answered(status, html, "<html>");
+    RawAnswer answer = answered(status, html(), "<html>");
     answer.location = QUrl(location);
     return answer;
 }
@@ -114,7 +121,7 @@ void TestOutcomeTable::saysWhetherAMessageWasPosted_data()
     const auto row = [](const char *name, const RawAnswer &answer, const QString &posted) {
         QTest::newRow(name) << answer << posted;
     };
-    row("a number", answered(200, json, R"({"result":789})"), u"posted"_s);
+    row("a number", answered(200, json(), R"({"result":789})"), u"posted"_s);
     row("not in the chat", refused(400, "WRONG_REQUEST"), u"not posted"_s);
     row("no text", refused(400, "MESSAGE_EMPTY"), u"not posted"_s);
     row("limit", refused(503, "QUERY_LIMIT_EXCEEDED"), u"not posted"_s);
@@ -123,8 +130,8 @@ void TestOutcomeTable::saysWhetherAMessageWasPosted_data()
     row("nothing left", ended(Ending::ConnectionLost, 0), u"not posted"_s);
     row("answer lost", ended(Ending::ConnectionLost, 300), u"in doubt"_s);
     row("time-out", ended(Ending::AnswerTimeout, 300), u"in doubt"_s);
-    row("server error", answered(502, html, "<html>"), u"in doubt"_s);
-    row("odd result", answered(200, json, R"({"result":true})"), u"in doubt"_s);
+    row("server error", answered(502, html(), "<html>"), u"in doubt"_s);
+    row("odd result", answered(200, json(), R"({"result":true})"), u"in doubt"_s);
 }
 
 void TestOutcomeTable::saysWhetherAMessageWasPosted()
@@ -143,16 +150,16 @@ void TestOutcomeTable::addCreated()
     const auto row = [](const char *name, const RawAnswer &answer) {
         QTest::newRow(name) << answer << u"Created 2725"_s;
     };
-    row("integer", answered(200, json, R"({"result":2725,"time":{"start":1.5}})"));
-    row("decimal string", answered(200, json, R"({"result":"2725"})"));
-    row("status 201", answered(201, json, R"({"result":2725})"));
-    row("after a byte-order mark", answered(200, json, "\xEF\xBB\xBF{\"result\":2725}"));
-    row("sent as text/html", answered(200, html, R"({"result":2725})"));
-    row("with an error of null", answered(200, json, R"({"result":2725,"error":null})"));
+    row("integer", answered(200, json(), R"({"result":2725,"time":{"start":1.5}})"));
+    row("decimal string", answered(200, json(), R"({"result":"2725"})"));
+    row("status 201", answered(201, json(), R"({"result":2725})"));
+    row("after a byte-order mark", answered(200, json(), "\xEF\xBB\xBF{\"result\":2725}"));
+    row("sent as text/html", answered(200, html(), R"({"result":2725})"));
+    row("with an error of null", answered(200, json(), R"({"result":2725,"error":null})"));
     row("line broken after the whole answer",
-        with(answered(200, json, R"({"result":2725})"), Ending::ConnectionLost));
+        with(answered(200, json(), R"({"result":2725})"), Ending::ConnectionLost));
     row("timed out after the whole answer",
-        with(answered(200, json, R"({"result":2725})"), Ending::AnswerTimeout));
+        with(answered(200, json(), R"({"result":2725})"), Ending::AnswerTimeout));
 }
 
 void TestOutcomeTable::addNothingLeft()
@@ -171,7 +178,7 @@ void TestOutcomeTable::addNothingLeft()
     row("nothing left: cut", Ending::ConnectionLost, u"ConnectionLost"_s);
     row("nothing left: cancelled", Ending::Cancelled, u"Cancelled"_s);
 
-    RawAnswer early = answered(503, html, "<html>busy</html>");
+    RawAnswer early = answered(503, html(), "<html>busy</html>");
     early.yieldedBytes = 0;
     QTest::newRow("nothing left, though somebody answered") << early << u"NotSent HttpError"_s;
 }
@@ -229,7 +236,7 @@ void TestOutcomeTable::addListedCodes()
     row(400, "USERS_EMPTY");
     QTest::newRow("did not run, in a 200 answer")
         << refused(200, "USERS_EMPTY") << u"Refused PortalRefused USERS_EMPTY"_s;
-    QTest::newRow("413 page") << answered(413, html, "<html>") << u"Refused PictureTooLarge"_s;
+    QTest::newRow("413 page") << answered(413, html(), "<html>") << u"Refused PictureTooLarge"_s;
     QTest::newRow("413 with a code")
         << refused(413, "TOO_BIG") << u"Refused PictureTooLarge TOO_BIG"_s;
 }
@@ -244,9 +251,9 @@ void TestOutcomeTable::addDoubtfulCodes()
         u"Refused? PortalRefused ACCESS_DENIED_EXTEND"_s);
     row("unlisted code in a 200 answer", refused(200, "WHAT_EVER"),
         u"Refused? PortalRefused WHAT_EVER"_s);
-    row("code of digits", answered(400, json, R"({"error":42})"), u"Refused? PortalRefused 42"_s);
+    row("code of digits", answered(400, json(), R"({"error":42})"), u"Refused? PortalRefused 42"_s);
     row("empty code", refused(400, ""), u"Refused? PortalRefused"_s);
-    row("error beside a result", answered(200, json, R"({"error":"ODD","result":2725})"),
+    row("error beside a result", answered(200, json(), R"({"error":"ODD","result":2725})"),
         u"Refused? PortalRefused ODD"_s);
     row("unlisted code of a server error", refused(500, "LEAVE_OWNER_FORBIDDEN"),
         u"Unknown PortalRefused LEAVE_OWNER_FORBIDDEN"_s);
@@ -318,7 +325,7 @@ void TestOutcomeTable::addLostAnswers()
     row("lost: system's time-out after something left", Ending::ConnectTimeout,
         u"ConnectionLost"_s);
     QTest::newRow("cut in the middle of the answer")
-        << with(answered(200, json, R"({"result":27)"), Ending::ConnectionLost)
+        << with(answered(200, json(), R"({"result":27)"), Ending::ConnectionLost)
         << u"Unknown ConnectionLost"_s;
 }
 
@@ -327,22 +334,23 @@ void TestOutcomeTable::addAnswersOfOthers()
     const auto row = [](const char *name, const RawAnswer &answer, const QString &kind) {
         QTest::newRow(name) << answer << u"Unknown "_s + kind;
     };
-    row("500 page", answered(500, html, "<html>"), u"HttpError"_s);
-    row("502 page", answered(502, html, "<html>"), u"HttpError"_s);
-    row("503 page", answered(503, html, "<html>"), u"HttpError"_s);
-    row("504 page", answered(504, html, "<html>"), u"HttpError"_s);
-    row("404 page", answered(404, html, "<html>"), u"HttpError"_s);
-    row("429 without a code", answered(429, html, "slow down"), u"HttpError"_s);
-    row("401 without a code", answered(401, html, {}), u"HttpError"_s);
-    row("JSON result with a server error", answered(500, json, R"({"result":2725})"),
+    row("500 page", answered(500, html(), "<html>"), u"HttpError"_s);
+    row("502 page", answered(502, html(), "<html>"), u"HttpError"_s);
+    row("503 page", answered(503, html(), "<html>"), u"HttpError"_s);
+    row("504 page", answered(504, html(), "<html>"), u"HttpError"_s);
+    row("404 page", answered(404, html(), "<html>"), u"HttpError"_s);
+    row("429 without a code", answered(429, html(), "slow down"), u"HttpError"_s);
+    row("401 without a code", answered(401, html(), {}), u"HttpError"_s);
+    row("JSON result with a server error", answered(500, json(), R"({"result":2725})"),
         u"HttpError"_s);
-    row("200 page", answered(200, html, "<html>log in</html>"), u"NotJson"_s);
+    row("200 page", answered(200, html(), "<html>log in</html>"), u"NotJson"_s);
     row("200 text", answered(200, "text/plain", "hello"), u"NotJson"_s);
-    row("empty", answered(200, json, {}), u"EmptyAnswer"_s);
+    row("empty", answered(200, json(), {}), u"EmptyAnswer"_s);
     row("204", answered(204, {}, {}), u"EmptyAnswer"_s);
-    row("truncated JSON", answered(200, json, R"({"result":27)"), u"BrokenJson"_s);
-    row("garbled JSON", answered(200, json, "\x9a\xc3result\":2725}"), u"BrokenJson"_s);
-    row("JSON followed by a page", answered(200, json, R"({"result":2725}<br>)"), u"BrokenJson"_s);
+    row("truncated JSON", answered(200, json(), R"({"result":27)"), u"BrokenJson"_s);
+    row("garbled JSON", answered(200, json(), "\x9a\xc3result\":2725}"), u"BrokenJson"_s);
+    row("JSON followed by a page", answered(200, json(), R"({"result":2725}<br>)"),
+        u"BrokenJson"_s);
 }
 
 void TestOutcomeTable::addOddResults()
@@ -352,13 +360,13 @@ void TestOutcomeTable::addOddResults()
           R"("0")", R"("-5")", R"("2725.0")", R"("27 25")", R"(" 2725")", R"("0x1F")", "1e300",
           R"("99999999999999999999")"}) {
         QTest::addRow("result %s", result)
-            << answered(200, json, QByteArray("{\"result\":") + result + '}')
+            << answered(200, json(), QByteArray("{\"result\":") + result + '}')
             << u"Unknown UnexpectedResult"_s;
     }
-    QTest::newRow("no result") << answered(200, json, "{}") << u"Unknown UnexpectedResult"_s;
+    QTest::newRow("no result") << answered(200, json(), "{}") << u"Unknown UnexpectedResult"_s;
     QTest::newRow("a number before the final answer")
-        << answered(199, json, R"({"result":2725})") << u"Unknown UnexpectedResult"_s;
-    QTest::newRow("a list") << answered(200, json, "[2725]") << u"Unknown UnexpectedResult"_s;
+        << answered(199, json(), R"({"result":2725})") << u"Unknown UnexpectedResult"_s;
+    QTest::newRow("a list") << answered(200, json(), "[2725]") << u"Unknown UnexpectedResult"_s;
 }
 
 void TestOutcomeTable::keepsSecretsOutOfFailures_data()
@@ -367,15 +375,15 @@ void TestOutcomeTable::keepsSecretsOutOfFailures_data()
 
     const QByteArray echo = "/rest/17/s3cr3tpart/ and cl13nt-1d";
     QTest::newRow("in the description")
-        << answered(400, json, "{\"error\":\"X\",\"error_description\":\"" + echo + "\"}");
-    QTest::newRow("in the code") << answered(400, json, "{\"error\":\"" + echo + "\"}");
-    QTest::newRow("in a page") << answered(502, html, "<p>" + echo);
+        << answered(400, json(), "{\"error\":\"X\",\"error_description\":\"" + echo + "\"}");
+    QTest::newRow("in the code") << answered(400, json(), "{\"error\":\"" + echo + "\"}");
+    QTest::newRow("in a page") << answered(502, html(), "<p>" + echo);
     QTest::newRow("in JSON with escaped slashes")
-        << answered(200, json, R"({"url":"https:\/\/h\/rest\/17\/s3cr3tpart\/")");
-    QTest::newRow("percent-encoded") << answered(200, html, "17%2Fs3cr3tpart");
+        << answered(200, json(), R"({"url":"https:\/\/h\/rest\/17\/s3cr3tpart\/")");
+    QTest::newRow("percent-encoded") << answered(200, html(), "17%2Fs3cr3tpart");
     QTest::newRow("in the content type") << answered(200, "text/cl13nt-1d", "hello");
     QTest::newRow("at the end of the excerpt")
-        << answered(200, html, QByteArray(195, '.') + "s3cr3tpart");
+        << answered(200, html(), QByteArray(195, '.') + "s3cr3tpart");
     QTest::newRow("in the address moved to")
         << redirected(302, u"https://new.example/rest/17/s3cr3tpart/x"_s);
 }
@@ -391,18 +399,18 @@ void TestOutcomeTable::keepsSecretsOutOfFailures()
 
 void TestOutcomeTable::cutsTheExcerptToAGlance()
 {
-    const auto outcome = readCreateAnswer(answered(200, html, QByteArray(100'000, 'x')));
+    const auto outcome = readCreateAnswer(answered(200, html(), QByteArray(100'000, 'x')));
 
     QCOMPARE(std::get<Outcome::Unknown>(outcome).failure.excerpt.size(), 200);
 }
 
 void TestOutcomeTable::readsOfAnswerTheResult()
 {
-    const auto result = readResult(answered(200, json, R"({"result":{"ID":5}})"));
+    const auto result = readResult(answered(200, json(), R"({"result":{"ID":5}})"));
     QVERIFY(result.has_value());
     QCOMPARE(result->toObject().value("ID"_L1).toInt(), 5);
 
-    const auto none = readResult(answered(200, json, R"({"result":null})"));
+    const auto none = readResult(answered(200, json(), R"({"result":null})"));
     QVERIFY(none.has_value());
     QVERIFY(none->isNull());
 }
@@ -415,12 +423,12 @@ void TestOutcomeTable::readsFailAsTheAnswerFails_data()
     QTest::newRow("code") << refused(401, "expired_token") << u"PortalRefused"_s;
     QTest::newRow("limit") << refused(503, "QUERY_LIMIT_EXCEEDED") << u"PortalLimit"_s;
     QTest::newRow("error in a 200 answer") << refused(200, "X") << u"PortalRefused"_s;
-    QTest::newRow("no result") << answered(200, json, "{}") << u"UnexpectedResult"_s;
-    QTest::newRow("page") << answered(200, html, "<html>") << u"NotJson"_s;
-    QTest::newRow("server error") << answered(502, html, "<html>") << u"HttpError"_s;
+    QTest::newRow("no result") << answered(200, json(), "{}") << u"UnexpectedResult"_s;
+    QTest::newRow("page") << answered(200, html(), "<html>") << u"NotJson"_s;
+    QTest::newRow("server error") << answered(502, html(), "<html>") << u"HttpError"_s;
     QTest::newRow("redirect") << redirected(302, u"https://new.example/"_s) << u"Redirected"_s;
     QTest::newRow("redirect with a result")
-        << answered(302, json, R"({"result":true})") << u"Redirected"_s;
+        << answered(302, json(), R"({"result":true})") << u"Redirected"_s;
     QTest::newRow("cut") << ended(Ending::ConnectionLost, 10) << u"ConnectionLost"_s;
     QTest::newRow("name") << ended(Ending::HostNotFound, 0) << u"HostNotFound"_s;
 }

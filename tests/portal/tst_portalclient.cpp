@@ -10,15 +10,20 @@
 
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(Fault)
-
 namespace {
 
 using FoundChats = QList<std::optional<ChatId>>;
 using People = QList<Person>;
 
-const QStringList messengerScopes{u"imbot"_s, u"im"_s};
-const QStringList userScopes{u"imbot"_s, u"user_brief"_s};
+QStringList messengerScopes()
+{
+    return {u"imbot"_s, u"im"_s};
+}
+
+QStringList userScopes()
+{
+    return {u"imbot"_s, u"user_brief"_s};
+}
 
 BotWish sampleWish()
 {
@@ -327,8 +332,8 @@ void TestPortalClient::suggestsPeopleWhoCanBeInvited_data()
 {
     QTest::addColumn<QStringList>("scopes");
     QTest::addColumn<QString>("method");
-    QTest::newRow("of the messenger") << messengerScopes << u"im.search.user.list"_s;
-    QTest::newRow("of the users") << userScopes << u"user.search"_s;
+    QTest::newRow("of the messenger") << messengerScopes() << u"im.search.user.list"_s;
+    QTest::newRow("of the users") << userScopes() << u"user.search"_s;
 }
 
 void TestPortalClient::suggestsPeopleWhoCanBeInvited()

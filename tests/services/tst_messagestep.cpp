@@ -10,8 +10,6 @@
 using namespace Qt::StringLiterals;
 using Status = ChatStep::Status;
 
-Q_DECLARE_METATYPE(Fault)
-
 namespace {
 
 const QString create = u"imbot.chat.add"_s;

@@ -33,7 +33,7 @@ private Q_SLOTS:
         desk.killProgram();
         desk.startProgram();
         const double level = levelOnDisk(desk);
-        QVERIFY2(level > reads / 2, qPrintable(QString::number(level))); // it drains meanwhile
+        QVERIFY2(level > reads / 2.0, qPrintable(QString::number(level))); // it drains meanwhile
     }
 
     void writesACreateDownBeforeItLeaves()

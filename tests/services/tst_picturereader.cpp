@@ -18,9 +18,6 @@ using namespace SamplePictures;
 
 using Refusal = PictureReader::Refusal;
 
-Q_DECLARE_METATYPE(PictureReader::Refusal)
-Q_DECLARE_METATYPE(QImage::Format)
-
 namespace {
 
 constexpr int longestWaitMs = 30'000;

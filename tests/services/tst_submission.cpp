@@ -11,7 +11,6 @@
 
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(Fault)
 using namespace std::chrono_literals;
 
 namespace {

@@ -42,8 +42,6 @@ void makeFile(const QString &path, const QString &statements)
 
 } // namespace
 
-Q_DECLARE_METATYPE(EntryFilter)
-
 class TestEntryIndex final : public QObject {
     Q_OBJECT
 

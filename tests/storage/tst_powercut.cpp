@@ -84,8 +84,6 @@ bool sendsByItself(const Entry &entry)
 
 } // namespace
 
-Q_DECLARE_METATYPE(DiskImage::Luck)
-
 class TestPowerCut final : public QObject {
     Q_OBJECT
 

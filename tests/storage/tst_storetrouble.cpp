@@ -285,7 +285,7 @@ private Q_SLOTS:
         SmallDisk disk;
         m_file = disk.filePath(u"journal.sqlite"_s);
         OpenStore store(m_file);
-        disk.leave(16 * 1024);
+        disk.leave(16'384);
         Entry entry = sampleEntry();
         entry.draft.avatar = AvatarImage{QByteArray(500'000, 'a'), {}};
         const Result<void> added = store->add(entry);

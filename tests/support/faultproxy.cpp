@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int countOf(const QStringList &methods, const QString &method)
+int countOf(const QStringList &calls, const QString &method)
 {
-    return static_cast<int>(method.isEmpty() ? methods.size() : methods.count(method));
+    return static_cast<int>(method.isEmpty() ? calls.size() : calls.count(method));
 }
 
 } // namespace

@@ -127,7 +127,8 @@ QString onWrongLayout(const QString &name)
     const QString latin = u"`qwertyuiop[]asdfghjkl;'zxcvbnm,."_s;
     const QString russian = u"ёйцукенгшщзхъфывапролджэячсмитьбю"_s;
     QString typed;
-    for (const QChar letter : name.toLower()) {
+    const QString plain = name.toLower();
+    for (const QChar letter : plain) {
         if (const qsizetype key = russian.indexOf(letter); key >= 0)
             typed += latin.at(key);
         else if (const qsizetype same = latin.indexOf(letter); same >= 0)

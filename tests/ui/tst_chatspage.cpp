@@ -164,9 +164,8 @@ QStringList TestChatsPage::buttons() const
 
 void TestChatsPage::press(const QString &words) const
 {
-    QAbstractButton *button = nullptr;
-    QTRY_VERIFY((button = PageBench::button(page(), words)));
-    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(PageBench::button(page(), words));
+    QTest::mouseClick(PageBench::button(page(), words), Qt::LeftButton);
 }
 
 void TestChatsPage::saysThatThereIsNothingYet()
@@ -435,8 +434,8 @@ void TestChatsPage::countsOpenChatsInTheSidebar()
 void TestChatsPage::putsTheDetailsBelowInANarrowWindow()
 {
     fill({entryTitled(u"one"_s, EntryPhase::Created)});
-    QAbstractButton *open = nullptr;
-    QTRY_VERIFY((open = PageBench::button(page(), u"Open in Bitrix24"_s)));
+    QTRY_VERIFY(PageBench::button(page(), u"Open in Bitrix24"_s));
+    const QAbstractButton *open = PageBench::button(page(), u"Open in Bitrix24"_s);
     const auto leftOf = [this](const QWidget *widget) {
         return widget->mapTo(&page(), QPoint()).x();
     };

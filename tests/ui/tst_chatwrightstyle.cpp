@@ -34,8 +34,6 @@ int pixelsOf(const QImage &image, const QColor &color)
 
 } // namespace
 
-Q_DECLARE_METATYPE(MakeWidget)
-
 class TestChatwrightStyle final : public QObject {
     Q_OBJECT
 

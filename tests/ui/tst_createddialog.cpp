@@ -48,8 +48,6 @@ QPushButton *buttonOf(const QDialog &dialog)
 
 } // namespace
 
-Q_DECLARE_METATYPE(ChatStep)
-
 class TestCreatedDialog final : public QObject {
     Q_OBJECT
 

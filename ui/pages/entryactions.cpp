@@ -80,8 +80,8 @@ void EntryActions::setEntry(const std::optional<Entry> &entry)
 
 void EntryActions::triggerDefault()
 {
-    const auto first =
-        std::ranges::find_if(m_all, [](const QAction *action) { return action->isVisible(); });
+    const auto first = std::ranges::find_if(
+        std::as_const(m_all), [](const QAction *action) { return action->isVisible(); });
     if (first != m_all.cend())
         (*first)->trigger();
 }
@@ -169,8 +169,8 @@ DecisionDialog *EntryActions::openDecision()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const EntryId id = m_entry->id;
     connect(dialog, &DecisionDialog::decided, &m_submission,
-            [&submission = m_submission, id](Decision decision, const std::optional<ChatId> &chat) {
-                submission.decide(id, decision, chat);
+            [submission = &m_submission, id](Decision decision, const std::optional<ChatId> &chat) {
+                submission->decide(id, decision, chat);
             });
     connect(&m_submission, &Submission::entryChanged, dialog, [this, dialog, id](EntryId changed) {
         const Entry *entry = changed == id ? m_submission.entry(id) : nullptr;
