@@ -5,12 +5,14 @@
 #include "botwish.h"
 #include "call.h"
 
+#include <QEventLoopLocker>
 #include <QObject>
 
 class PortalClient;
 
 //! A bot that somebody wants to have registered. Whoever thinks better of it gets none: what has
-//! been sent already is waited for, and taken back. Deletes itself in the end.
+//! been sent already is waited for, and taken back; the program does not end before, although its
+//! last window may be closed. Deletes itself in the end.
 class WantedBot final : public QObject {
     Q_OBJECT
 
@@ -35,4 +37,5 @@ private:
     PortalClient &m_client;
     Call m_call;
     bool m_wanted = true;
+    const QEventLoopLocker m_programStays;
 };

@@ -5,6 +5,7 @@
 #include "sampledata.h"
 
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void aLaterTryReplacesAnEarlierOne();
     void forgetsACancelledTry();
     void takesBackABotThatNobodyWantsAnyMore();
+    void keepsTheProgramUpUntilABotIsTakenBack();
     void registersNothingWhenCancelledAtOnce();
     void saysThatABotMayBeLeft_data();
     void saysThatABotMayBeLeft();
@@ -120,6 +122,25 @@ void TestConnections::takesBackABotThatNobodyWantsAnyMore()
     QVERIFY(report->value().bots.isEmpty());
     QVERIFY(!answered);
     QCOMPARE(left.size(), 0);
+}
+
+void TestConnections::keepsTheProgramUpUntilABotIsTakenBack()
+{
+    const int before = m_bench.portal.callCount(u"imbot.v2.Bot.unregister"_s);
+    const int sent = m_bench.proxy.postsSeen(u"imbot.v2.Bot.register"_s);
+    m_bench.proxy.setFault(Fault::delayAnswer(200ms).onlyFor(u"imbot.v2.Bot.register"_s));
+    m_connections.registerBot(m_bench.access(), wish(), this, [](const BotResult &) { });
+    QTRY_COMPARE(m_bench.proxy.postsSeen(u"imbot.v2.Bot.register"_s), sent + 1);
+    m_connections.cancelProbe();
+
+    constexpr int gaveUp = 1;
+    QTimer guard;
+    guard.setSingleShot(true);
+    connect(&guard, &QTimer::timeout, this, [] { QCoreApplication::exit(gaveUp); });
+    guard.start(10s);
+    QCOMPARE(QCoreApplication::exec(), 0); // ends when nothing keeps the program up any more
+    QCOMPARE(m_bench.portal.callCount(u"imbot.v2.Bot.unregister"_s), before + 1);
+    m_bench.proxy.setFault(Fault::none());
 }
 
 void TestConnections::registersNothingWhenCancelledAtOnce()

@@ -243,12 +243,14 @@ void MainWindow::showRemark(const std::function<QString()> &words)
 }
 
 //! Its CLIENT_ID is forgotten, so nobody can use it any more.
+//! Also when the window has been closed meanwhile: else nobody would know of the bot.
 void MainWindow::tellOfBot(const QString &name, const QUrl &portal)
 {
+    show();
     showRemark([name, host = hostLabelOf(portal)] {
         return tr("You cancelled while the bot “%1” was being registered, and it could not be "
-                  "taken "
-                  "back: it may be in %2 now. Nothing uses it; the portal’s administrator can "
+                  "taken back: it may be in %2 now. Nothing uses it; the portal’s administrator "
+                  "can "
                   "remove it.",
                   "@info a bot, a portal")
             .arg(name, host);
