@@ -35,6 +35,11 @@ void TestWebhookAddress::takesWhatPeoplePaste_data()
     usual("several slashes", u"https://acme.bitrix24.ru//rest//17//abc123def456ghij//"_s);
     usual("spaces around", u"  https://acme.bitrix24.ru/rest/17/abc123def456ghij/ \t"_s);
     usual("line break after", u"https://acme.bitrix24.ru/rest/17/abc123def456ghij/\r\n"_s);
+    usual("secret broken by the end of a line",
+          u"https://acme.bitrix24.ru/rest/17/abc123\ndef456ghij/profile"_s);
+    usual("secret broken by a space, that a line field makes of it",
+          u"https://acme.bitrix24.ru/rest/17/abc123def4 56ghij"_s);
+    usual("a word after it", u"https://acme.bitrix24.ru/rest/17/abc123def456ghij profile"_s);
     usual("no-break space before", u"\u00a0https://acme.bitrix24.ru/rest/17/abc123def456ghij"_s);
     usual("zero-width space and BOM",
           u"\ufeffhttps://acme.bitrix24.ru/rest/17/abc123\u200bdef456ghij/\u200e"_s);
