@@ -13,11 +13,6 @@ namespace {
 using Number = PastedCell::Number;
 using Reason = PastedDoubt::Reason;
 
-bool canBeInvited(const Person &person)
-{
-    return person.active && person.kind != PersonKind::Bot;
-}
-
 QList<Person> invitable(QList<Person> people)
 {
     people.removeIf([](const Person &person) { return !canBeInvited(person); });

@@ -11,11 +11,6 @@
 
 namespace {
 
-bool canBeSuggested(const Person &person)
-{
-    return person.active && person.kind != PersonKind::Bot;
-}
-
 QString everyNameOf(const PersonRecord &record)
 {
     return record.person.name + u' ' + record.firstName + u' ' + record.lastName + u' '
@@ -93,7 +88,7 @@ quint32 PeopleIndex::freeNumber()
 
 void PeopleIndex::addTo(const PersonRecord &record, quint32 number)
 {
-    if (canBeSuggested(record.person)) {
+    if (canBeInvited(record.person)) {
         m_names.put(number, everyNameOf(record));
         for (const DepartmentId department : record.departments)
             m_members[department].push_back(number);
@@ -148,7 +143,7 @@ QList<Person> PeopleIndex::exactly(const QString &typed) const
         if (isNumber && record)
             found.append(record->person);
     }
-    found.removeIf([](const Person &person) { return !canBeSuggested(person); });
+    found.removeIf([](const Person &person) { return !canBeInvited(person); });
     return found;
 }
 

@@ -21,6 +21,12 @@ struct Person {
     friend bool operator==(const Person &, const Person &) = default;
 };
 
+//! Whether the portal adds \a person to chats: nobody who left, no bot.
+[[nodiscard]] inline bool canBeInvited(const Person &person)
+{
+    return person.active && person.kind != PersonKind::Bot;
+}
+
 //! A chat-bot of the portal; chats are created in its name.
 struct Bot {
     BotId id;

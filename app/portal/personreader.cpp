@@ -95,7 +95,7 @@ QList<Person> invitablePeopleIn(const QJsonValue &value)
     const QList<QJsonValue> items = itemsIn(value);
     for (const QJsonValue &item : items) {
         const auto person = personIn(item);
-        if (person && person->active && person->kind != PersonKind::Bot)
+        if (person && canBeInvited(*person))
             people.append(*person);
     }
     std::sort(people.begin(), people.end(), comesBefore);

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "peopleindex.h"
 
+#include "smallcompany.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-PersonRecord record(qint64 id, const QString &first, const QString &last)
-{
-    return {
-        .person = {PersonId(id), first + u' ' + last, u"Engineer"_s, PersonKind::Employee, true},
-        .firstName = first,
-        .lastName = last,
-        .secondName = {},
-        .email = u"person%1@demo.example"_s.arg(id),
-        .departments = {DepartmentId(3)}};
-}
 
 QStringList namesOf(const QList<Person> &people)
 {

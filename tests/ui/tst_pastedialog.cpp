@@ -3,6 +3,7 @@
 
 #include "doubtmodel.h"
 #include "peopleindex.h"
+#include "smallcompany.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -19,32 +20,6 @@
 #include <memory>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-PersonRecord record(qint64 id, const QString &first, const QString &last)
-{
-    return {
-        .person = {PersonId(id), first + u' ' + last, u"Engineer"_s, PersonKind::Employee, true},
-        .firstName = first,
-        .lastName = last,
-        .secondName = {},
-        .email = u"person%1@demo.example"_s.arg(id),
-        .departments = {DepartmentId(3)}};
-}
-
-PeopleIndex company()
-{
-    PeopleIndex index;
-    index.putDepartment({.id = DepartmentId(3), .name = u"Logistics"_s, .parent = {}});
-    index.put(record(1, u"Anna"_s, u"Smirnova"_s));
-    index.put(record(2, u"Иван"_s, u"Петров"_s));
-    index.put(record(11, u"Пётр"_s, u"Сидоров"_s));
-    index.put(record(12, u"Пётр"_s, u"Сидоров"_s));
-    return index;
-}
-
-} // namespace
 
 class TestPasteDialog final : public QObject {
     Q_OBJECT
