@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void addsAClearListAtOnceAndTakesItBack();
+    void suggestsThoseFirstWhoWerePasted();
     void looksAtADoubtfulListFirst();
     void opensByItsButton();
     void saysThatAPortalIsMissing();
@@ -84,6 +85,18 @@ void TestPeoplePasting::addsAClearListAtOnceAndTakesItBack()
     QTest::keyClick(field().lineEdit(), Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(field().people().isEmpty());
     QVERIFY(!PageBench::words(m_bench->window()).contains(words));
+}
+
+void TestPeoplePasting::suggestsThoseFirstWhoWerePasted()
+{
+    QVERIFY(m_bench->start());
+    QTRY_VERIFY(m_bench->directory().isComplete());
+    QVERIFY(m_bench->directory().recent().isEmpty());
+    paste(clearList());
+    const QList<Person> added = field().people();
+    QCOMPARE(added.size(), 3);
+    for (const Person &person : added)
+        QVERIFY(m_bench->directory().recent().weightOf(person.id) > 0);
 }
 
 void TestPeoplePasting::looksAtADoubtfulListFirst()

@@ -48,7 +48,7 @@ void NewChatPage::buildForm(const Services &services)
     m_undo = new FormUndo(*m_form, *m_undoBar, this);
     m_formPortal = std::make_unique<FormPortal>(*m_form);
     new FormSources(*m_form, services.people, services.pictures, this);
-    m_pasting = new PeoplePasting(*m_form, services.people.directory(), m_connections,
+    m_pasting = new PeoplePasting(*m_form, services.people, m_connections,
                                   services.askForList, this);
 }
 

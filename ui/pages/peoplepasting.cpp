@@ -5,14 +5,18 @@
 #include "connections.h"
 #include "peopledirectory.h"
 #include "peoplefield.h"
+#include "peoplesearch.h"
 
 #include <QLineEdit>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostNoted = 20; // of one list
 
 //! With user_brief people have names only. Source: REST reference, section 6.1.
 bool maySeeAddresses(const QStringList &scopes)
@@ -22,12 +26,12 @@ bool maySeeAddresses(const QStringList &scopes)
 
 } // namespace
 
-PeoplePasting::PeoplePasting(ChatForm &form, const PeopleDirectory &directory,
-                             const Connections &connections, PasteDialog::AskForFile askForFile,
-                             QObject *parent)
+PeoplePasting::PeoplePasting(ChatForm &form, PeopleSearch &people, const Connections &connections,
+                             PasteDialog::AskForFile askForFile, QObject *parent)
     : QObject(parent)
     , m_form(form)
-    , m_directory(directory)
+    , m_people(people)
+    , m_directory(people.directory())
     , m_connections(connections)
     , m_askForFile(std::move(askForFile))
 {
@@ -74,13 +78,21 @@ void PeoplePasting::follow()
 void PeoplePasting::add(const QList<Person> &people)
 {
     const qsizetype before = m_form.people()->people().size();
-    m_form.people()->addPeople(people);
-    const auto added = int(m_form.people()->people().size() - before);
+    const int added = m_form.people()->addPeople(people);
+    noteChoices(m_form.people()->people().mid(before));
     m_hasTold = true;
     m_form.people()->lineEdit()->setFocus();
     Q_EMIT told(added > 0 ? tr("%n people added. Ctrl+Z in the line takes them back.",
                                "@info:status", added)
                           : tr("All of them are participants already.", "@info:status"));
+}
+
+//! They are suggested first from now on, like people who were chosen one by one; but a long list
+//! does not push everybody else out.
+void PeoplePasting::noteChoices(const QList<Person> &people)
+{
+    for (const Person &person : people.first(std::min(people.size(), mostNoted)))
+        m_people.noteChoice(person.id);
 }
 
 void PeoplePasting::takeBackWords()

@@ -9,6 +9,7 @@
 class ChatForm;
 class Connections;
 class PeopleDirectory;
+class PeopleSearch;
 
 //! Makes participants of pasted lists. A list in the participants' line that is clear throughout is
 //! added at once; every other one is looked at in a dialog first.
@@ -17,7 +18,7 @@ class PeoplePasting final : public QObject {
 
 public:
     //! All must outlive it.
-    PeoplePasting(ChatForm &form, const PeopleDirectory &directory, const Connections &connections,
+    PeoplePasting(ChatForm &form, PeopleSearch &people, const Connections &connections,
                   PasteDialog::AskForFile askForFile, QObject *parent = nullptr);
 
     //! Opens the dialog, empty.
@@ -32,11 +33,13 @@ private:
     PasteDialog &open();
     void follow();
     void add(const QList<Person> &people);
+    void noteChoices(const QList<Person> &people);
     void takeBackWords();
     [[nodiscard]] PastedContext context() const;
     [[nodiscard]] QString note() const;
 
     ChatForm &m_form;
+    PeopleSearch &m_people;
     const PeopleDirectory &m_directory;
     const Connections &m_connections;
     PasteDialog::AskForFile m_askForFile;
