@@ -45,9 +45,11 @@ private:
     {
         WordFits fits{.scores = std::vector<WordScore>(words.size(), WordScores::none),
                       .words = {}};
-        addFits(words, word, Matching::Exact, fits);
-        if (matching == Matching::Forgiving)
-            addFits(words, word, matching, fits);
+        for (const Matching each :
+             {Matching::Exact, Matching::Forgiving, Matching::MostForgiving}) {
+            if (each <= matching)
+                addFits(words, word, each, fits);
+        }
         return fits;
     }
 
@@ -83,6 +85,7 @@ private:
             return {0, std::min(place.length, word.typed.size())};
         case WordScores::Whole:
         case WordScores::NearWhole:
+        case WordScores::Garbled:
             break;
         }
         return whole;
@@ -111,7 +114,8 @@ QList<std::pair<int, int>> matchesIn(const QString &name, const QString &typed)
 {
     const MarkedName marked(name);
     const QList<PeopleQuery> readings = readingsOf(typed);
-    for (const Matching matching : {Matching::Exact, Matching::Forgiving}) {
+    for (const Matching matching :
+         {Matching::Exact, Matching::Forgiving, Matching::MostForgiving}) {
         for (const PeopleQuery &query : readings) {
             if (const auto matches = marked.matches(query, matching))
                 return *matches;

@@ -24,6 +24,7 @@ public:
     {
     }
 
+    [[nodiscard]] bool isEmpty() const { return m_best.empty(); }
     [[nodiscard]] bool isFull() const { return m_best.size() >= m_limit; }
 
     void offer(quint32 number, const NameFit &fit)
@@ -145,7 +146,11 @@ QList<quint32> NameSearch::search(const QString &typed, int limit, const Weights
     const Ranking exact = ranked(readings, fits, Matching::Exact, empty);
     if (exact.isFull())
         return exact.numbers();
-    return ranked(readings, fits, Matching::Forgiving, empty).numbers();
+    const Ranking forgiven = ranked(readings, fits, Matching::Forgiving, empty);
+    const bool isWholeName = readings.constFirst().size() > 1;
+    if (!forgiven.isEmpty() || !isWholeName)
+        return forgiven.numbers();
+    return ranked(readings, fits, Matching::MostForgiving, empty).numbers();
 }
 
 //! What forgives adds to what the exact search has put into \a fits.

@@ -10,7 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Reading { Usual, Other };
+//! Letters that are read in the less usual way.
+struct Reading {
+    bool j = false; //!< as in Jennifer, not as in Julia
+    bool x = false; //!< as х, not as кс
+    bool c = false; //!< as k, not as ц
+};
 
 struct Cluster {
     QStringView letters;
@@ -75,8 +80,7 @@ public:
     {
         while (!m_rest.isEmpty())
             readOne();
-        // Ivanoff and Ivanof are Ivanov.
-        if (m_skeleton.endsWith(u"of"_s) || m_skeleton.endsWith(u"ef"_s))
+        if (m_skeleton.endsWith(u'f')) // Ivanoff and Ivanof are Ivanov
             m_skeleton.back() = u'v';
         return m_skeleton;
     }
@@ -85,7 +89,7 @@ private:
     void readOne()
     {
         const QChar letter = m_rest.front();
-        if (m_reading == Reading::Other && readOtherwise(letter))
+        if (readOtherwise(letter))
             return;
         if (isGlide(letter))
             return readGlides();
@@ -109,11 +113,11 @@ private:
     {
         const bool isHardC =
             letter == u'c' && m_rest.size() > 1 && m_rest.at(1) != u'h' && m_rest.at(1) != u'z';
-        if (letter == u'j')
+        if (letter == u'j' && m_reading.j)
             write(u'z');
-        else if (letter == u'x')
+        else if (letter == u'x' && m_reading.x)
             write(u'h');
-        else if (isHardC)
+        else if (isHardC && m_reading.c)
             write(u'k');
         else
             return false;
@@ -149,16 +153,25 @@ private:
     QString m_skeleton;
 };
 
+//! Whether \a letter is read in the other way: no, and yes where it is there.
+QList<bool> waysToRead(const QString &latin, QChar letter)
+{
+    return latin.contains(letter) ? QList<bool>{false, true} : QList<bool>{false};
+}
+
 } // namespace
 
 QStringList skeletonsOf(const QString &latin)
 {
-    QStringList skeletons{Reader(latin, Reading::Usual).read()};
-    const bool isAmbiguous = latin.contains(u'j') || latin.contains(u'x') || latin.contains(u'c');
-    if (isAmbiguous) {
-        const QString other = Reader(latin, Reading::Other).read();
-        if (other != skeletons.constFirst())
-            skeletons.append(other);
+    QStringList skeletons;
+    for (const bool j : waysToRead(latin, u'j')) {
+        for (const bool x : waysToRead(latin, u'x')) {
+            for (const bool c : waysToRead(latin, u'c')) {
+                const QString read = Reader(latin, {.j = j, .x = x, .c = c}).read();
+                if (!skeletons.contains(read))
+                    skeletons.append(read);
+            }
+        }
     }
     skeletons.removeAll(QString());
     return skeletons;

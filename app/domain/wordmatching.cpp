@@ -10,6 +10,7 @@ namespace {
 //! Under this, one typing error makes a word another word.
 constexpr qsizetype shortestForgiven = 5;
 constexpr qsizetype shortestSkeleton = 3;
+constexpr qsizetype shortestGarbled = 4;
 constexpr qsizetype shortestInside = 2;
 constexpr qsizetype longestRepaired = 24;
 constexpr int mostLeftOver = (1 << WordScores::leftOverBits) - 1;
@@ -33,6 +34,11 @@ public:
 
     void run(Matching matching)
     {
+        if (matching == Matching::MostForgiving) {
+            findGarbled(m_word.latin, Skeleton);
+            findGarbled(m_word.otherLatin, ConvertedSkeleton);
+            return;
+        }
         const auto spelled =
             matching == Matching::Exact ? &Scorer::findBeginnings : &Scorer::findForgiving;
         (this->*spelled)(m_words.folded(), m_word.typed, AsTyped);
@@ -74,11 +80,33 @@ private:
             else
                 findNear(m_words.skeletons(), skeleton, distance);
         }
-        if (matching == Matching::Forgiving && isForgivenWith(latin.size())
-            && latin.size() <= longestRepaired) {
+        if (matching == Matching::Forgiving && canBeRepaired(latin)) {
             for (const QString &skeleton : repairedSkeletonsOf(latin))
                 findRepaired(skeleton, distance);
         }
+    }
+
+    //! A letter that was put into one that is written as two, or instead of a part of it: where it
+    //! is left out again, the rest may still differ by one sound.
+    void findGarbled(const QString &latin, Distance distance)
+    {
+        if (!canBeRepaired(latin))
+            return;
+        const auto markWhole = [this, distance](WordForms::Run run, qsizetype matched) {
+            for (const WordForms::Form &form : run) {
+                if (form.length == matched)
+                    mark(form.word, WordScores::Garbled, distance, 0);
+            }
+        };
+        for (const QString &skeleton : repairedSkeletonsOf(latin)) {
+            if (skeleton.size() >= shortestGarbled)
+                m_words.skeletons().visitNearBeginnings(skeleton, markWhole);
+        }
+    }
+
+    [[nodiscard]] bool canBeRepaired(const QString &latin) const
+    {
+        return isForgivenWith(m_word.typed.size()) && latin.size() <= longestRepaired;
     }
 
     void findRepaired(const QString &skeleton, Distance distance)
@@ -112,13 +140,15 @@ private:
         if (!isForgivenWith(letters + 1) || text.size() < shortestSkeleton)
             return;
         forms.visitNearBeginnings(
-            text, [this, distance, letters](WordForms::Run run, qsizetype matched) {
+            text,
+            [this, distance, letters, typed = text.size()](WordForms::Run run, qsizetype matched) {
                 for (const WordForms::Form &form : run) {
                     const qsizetype rest = form.length - matched;
                     const bool isLong = isForgivenWith(letters);
-                    if (rest == 0
-                        && (isLong || isForgivenWith(form.length)
-                            || isForgivenWith(m_words.lengthOf(form.word))))
+                    const bool lacksOneOfFive = matched > typed
+                        && isForgivenWith(std::max(qsizetype(form.length),
+                                                   m_words.lengthOf(form.word)));
+                    if (rest == 0 && (isLong || lacksOneOfFive))
                         mark(form.word, WordScores::NearWhole, distance, 0);
                     else if (rest > 0 && isLong && matched >= shortestSkeleton)
                         mark(form.word, WordScores::NearBeginning, distance, rest);

@@ -20,7 +20,8 @@ enum Tier : quint16 {
     Initial = 16,
     Inside = 24,
     NearWhole = 32,
-    NearBeginning = 40
+    NearBeginning = 40,
+    Garbled = 48
 };
 
 [[nodiscard]] constexpr Tier tierOf(WordScore score)
@@ -30,9 +31,10 @@ enum Tier : quint16 {
 
 } // namespace WordScores
 
-//! What a typed word is looked for as: the exact ones first, and only if they do not find enough
-//! the ones that forgive.
-enum class Matching { Exact, Forgiving };
+//! What a typed word is looked for as: the exact ones first, only if they do not find enough the
+//! ones that forgive, and only if these find nobody those that forgive a typing error in the midst
+//! of another spelling.
+enum class Matching { Exact, Forgiving, MostForgiving };
 
 //! How well each word of a dictionary fits one typed word.
 struct WordFits {

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void findsWhoWasMeant();
     void doesNotForgiveTooMuch_data();
     void doesNotForgiveTooMuch();
+    void aShortWordIsNotForgivenOnTheOtherLayout();
     void betterMatchesComeFirst();
     void keepsItsOrderWhilePeopleComeAndGo();
 
@@ -234,6 +235,14 @@ void TestPeopleIndex::doesNotForgiveTooMuch()
 {
     QFETCH(const QString, typed);
     QCOMPARE(namesOf(m_index.search(typed, 10)), QStringList());
+}
+
+void TestPeopleIndex::aShortWordIsNotForgivenOnTheOtherLayout()
+{
+    m_index.put(record(4, u"O'Brien"_s, u"McDonald-Smith"_s));
+    // On the other layout it is шмфт, with Latin letters shmft, one error away from Smith.
+    QCOMPARE(namesOf(m_index.search(u"ivan"_s, 10)),
+             QStringList({u"Иван Петров"_s, u"Иван Петров"_s}));
 }
 
 void TestPeopleIndex::betterMatchesComeFirst()

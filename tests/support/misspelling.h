@@ -12,15 +12,19 @@ class QRandomGenerator;
 //! them: it was made from the tables of the schemes.
 namespace Misspelling {
 
-enum class Scheme { Bgn, Iso9, Passport, Informal };
+enum class Scheme { Bgn, Iso9, Passport, Gost, Informal };
 
 //! One typing error in each word of five letters or more: a letter too many, one missing, one
 //! wrong, or two neighbours exchanged.
 [[nodiscard]] QString withTypingErrors(const QString &name, QRandomGenerator &random);
 //! With Latin letters; an informal writer chooses among the usual spellings of each letter.
 [[nodiscard]] QString inLatin(const QString &name, Scheme scheme, QRandomGenerator &random);
-//! Typed without looking at the screen while the other layout is on.
+//! As such names are met in English and German texts: Yelena, Xenia, Alexander, Scherbakow.
+[[nodiscard]] QString asAbroad(const QString &name, QRandomGenerator &random);
+//! Typed without looking at the screen while the other layout is on, in lower case or with the
+//! capital letters of \a name.
 [[nodiscard]] QString onWrongLayout(const QString &name);
+[[nodiscard]] QString onWrongLayoutWithCapitals(const QString &name);
 //! ё for е or the other way, wherever it is possible.
 [[nodiscard]] QString withOtherYo(const QString &name);
 //! The words in the reverse order.
