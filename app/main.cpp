@@ -12,6 +12,7 @@
 #include "keychainwords.h"
 #include "mainwindow.h"
 #include "peopledirectory.h"
+#include "peoplefaces.h"
 #include "peoplesearch.h"
 #include "peoplestore.h"
 #include "picturereader.h"
@@ -248,6 +249,7 @@ int run(const CommandLine &commandLine, Preferences &preferences, RedactedLog &l
     PeopleStore peopleStore(folder ? folder->filePath(u"people.sqlite"_s) : QString(), storage);
     PeopleDirectory directory(connections, peopleStore, systemClock());
     PeopleSearch people(connections, directory);
+    PeopleFaces faces(connections, people);
     PictureReader pictures;
     Submission submission(connections, journal, systemClock());
     History history(journal, submission);
@@ -266,6 +268,7 @@ int run(const CommandLine &commandLine, Preferences &preferences, RedactedLog &l
     MainWindow window(
         {.connections = connections,
          .people = people,
+         .faces = faces,
          .pictures = pictures,
          .submission = submission,
          .askForFile = askForPicture,

@@ -7,6 +7,7 @@
 #include "parameters.h"
 #include "pictureheader.h"
 #include "portalstate.h"
+#include "portrait.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,8 @@ namespace demo {
 namespace {
 
 constexpr QByteArrayView picturePath = "/upload/";
+constexpr QByteArrayView personPicturePath = "/upload/people/";
+constexpr QByteArrayView pictureSuffix = ".png";
 
 //! The first letters of the first two words.
 QString initialsOf(const QString &title)
@@ -107,6 +110,14 @@ HttpAnswer pictureAnswer(const PortalState &portal, const QString &dialogId)
     return {.status = 200, .contentType = picture->mimeType, .body = chat->avatar};
 }
 
+HttpAnswer personPictureAnswer(const PortalState &portal, const QByteArray &file)
+{
+    const Person *person = portal.people.find(file.chopped(pictureSuffix.size()).toLongLong());
+    if (!person || person->avatar.isEmpty() || !file.endsWith(pictureSuffix))
+        return notFound(u"The demo portal has no such picture."_s);
+    return {.status = 200, .contentType = "image/png", .body = portraitOf(person->id)};
+}
+
 HttpAnswer chatAnswer(const PortalState &portal, const QString &dialogId)
 {
     const Chat *chat = portal.chats.find(chatNumberOf(dialogId));
@@ -122,6 +133,8 @@ HttpAnswer answerPage(const PortalState &portal, const HttpRequest &request)
 {
     if (request.path == "/online/" || request.path == "/online")
         return chatAnswer(portal, Parameters(readForm(request.query)).text(u"IM_DIALOG"));
+    if (request.path.startsWith(personPicturePath))
+        return personPictureAnswer(portal, request.path.mid(personPicturePath.size()));
     if (request.path.startsWith(picturePath))
         return pictureAnswer(portal, QString::fromLatin1(request.path.mid(picturePath.size())));
     if (request.path == "/")

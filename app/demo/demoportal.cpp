@@ -55,6 +55,17 @@ std::unique_ptr<demo::PortalState> newState(const DemoPortalOptions &options,
     return state;
 }
 
+//! Every second one of the first few has a picture, at an address under \a folder.
+void givePortraits(demo::PeopleBook &people, const QString &folder)
+{
+    constexpr int lastWithPicture = 60;
+    for (int id = demo::restUserId; id <= lastWithPicture; id += 2) {
+        const demo::Person *person = people.find(id);
+        if (person && person->kind != demo::PersonKind::Bot)
+            people.setAvatar(id, u"%1%2.png"_s.arg(folder).arg(id));
+    }
+}
+
 std::optional<demo::LeakyBucket> bucketFrom(const std::optional<DemoBucket> &limit)
 {
     if (!limit)
@@ -107,7 +118,11 @@ DemoPortal::~DemoPortal()
 
 bool DemoPortal::start(QString *error)
 {
-    return m_front->start(m_options.port, error);
+    if (!m_front->start(m_options.port, error))
+        return false;
+    const std::lock_guard lock(m_mutex);
+    givePortraits(m_state->people, baseUrl().toString() + u"upload/people/"_s);
+    return true;
 }
 
 void DemoPortal::stop()
@@ -206,6 +221,12 @@ void DemoPortal::renamePerson(int id, const QString &name)
 {
     const std::lock_guard lock(m_mutex);
     m_state->people.rename(id, name);
+}
+
+void DemoPortal::setAvatar(int id, const QString &address)
+{
+    const std::lock_guard lock(m_mutex);
+    m_state->people.setAvatar(id, address);
 }
 
 int DemoPortal::addPerson(const QString &firstName, const QString &lastName)

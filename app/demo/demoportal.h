@@ -102,6 +102,7 @@ public:
     void revokeWebhook();
     void dismissPerson(int id);
     void renamePerson(int id, const QString &name);
+    void setAvatar(int id, const QString &address);
     //! Somebody new, with the number that this gives.
     int addPerson(const QString &firstName, const QString &lastName);
     //! As if the portal had been cut off before it added them.

@@ -79,6 +79,12 @@ void PeopleBook::rename(int id, const QString &name)
     m_searchTexts[static_cast<std::size_t>(index)] = searchTextOf(person);
 }
 
+void PeopleBook::setAvatar(int id, const QString &address)
+{
+    if (const qsizetype index = indexOf(id); index >= 0)
+        m_people[static_cast<std::size_t>(index)].avatar = address;
+}
+
 const Person *PeopleBook::find(qint64 id) const
 {
     const qsizetype index = indexOf(id);

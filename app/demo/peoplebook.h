@@ -23,6 +23,7 @@ struct Person {
     QList<int> departments = {};
     PersonKind kind = PersonKind::Employee;
     bool isActive = true;
+    QString avatar = {}; //!< the address of their picture; empty: none
 
     [[nodiscard]] QString fullName() const;
 };
@@ -47,6 +48,7 @@ public:
     void setHead(int departmentId, int personId);
     void dismiss(int id);
     void rename(int id, const QString &name);
+    void setAvatar(int id, const QString &address);
 
     [[nodiscard]] const std::vector<Person> &people() const { return m_people; }
     [[nodiscard]] const std::vector<Department> &departments() const { return m_departments; }

@@ -17,6 +17,11 @@ PhpValue phonesOf(const Person &person)
     return PhpArray{{u"personal_mobile"_s, person.phone}};
 }
 
+PhpValue photoOf(const Person &person)
+{
+    return person.avatar.isEmpty() ? PhpValue() : PhpValue(person.avatar);
+}
+
 QString messengerTypeOf(const Person &person)
 {
     switch (person.kind) {
@@ -43,8 +48,8 @@ PhpArray messengerShapeOf(const Person &person)
         {u"last_name"_s, person.lastName},
         {u"work_position"_s, person.position},
         {u"color"_s, hexOfColor(automaticColorName(person.id))},
-        {u"avatar"_s, u""_s},
-        {u"avatar_hr"_s, u""_s},
+        {u"avatar"_s, person.avatar},
+        {u"avatar_hr"_s, person.avatar},
         {u"gender"_s, QString(person.gender)},
         {u"birthday"_s, person.birthday.isValid() ? person.birthday.toString(u"dd-MM") : QString()},
         {u"extranet"_s, person.kind == PersonKind::Extranet},
@@ -73,6 +78,7 @@ PhpArray userShapeOf(const Person &person, const QStringList &scopes)
         {u"LAST_NAME"_s, person.lastName},
         {u"SECOND_NAME"_s, u""_s},
         {u"WORK_POSITION"_s, person.position},
+        {u"PERSONAL_PHOTO"_s, photoOf(person)},
         {u"PERSONAL_GENDER"_s, QString(person.gender)},
         {u"LAST_ACTIVITY_DATE"_s, PhpArray()},
         {u"UF_DEPARTMENT"_s, phpList(person.departments)},

@@ -27,6 +27,8 @@ struct PersonRecord {
     QString secondName; //!< SECOND_NAME, the patronymic
     QString email;
     QList<DepartmentId> departments; //!< UF_DEPARTMENT
+    //! Where their picture is (PERSONAL_PHOTO, avatar), as the portal says; empty: they have none.
+    QString avatar = {};
 
     friend bool operator==(const PersonRecord &, const PersonRecord &) = default;
 };

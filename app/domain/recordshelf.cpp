@@ -19,6 +19,7 @@ enum Part {
     SecondName,
     Email,
     DepartmentNumbers,
+    Avatar,
     PartCount
 };
 using Parts = std::array<QByteArrayView, PartCount>;
@@ -34,10 +35,10 @@ QByteArray packed(const PersonRecord &record)
     QByteArrayList departments;
     for (const DepartmentId department : record.departments)
         departments.append(QByteArray::number(department.value()));
-    const QByteArrayList parts{QByteArray(1, flags),           textOf(record.person.name),
-                               textOf(record.person.position), textOf(record.firstName),
-                               textOf(record.lastName),        textOf(record.secondName),
-                               textOf(record.email),           departments.join(',')};
+    const QByteArrayList parts{
+        QByteArray(1, flags),     textOf(record.person.name), textOf(record.person.position),
+        textOf(record.firstName), textOf(record.lastName),    textOf(record.secondName),
+        textOf(record.email),     departments.join(','),      textOf(record.avatar)};
     return parts.join(separator);
 }
 
@@ -106,7 +107,8 @@ PersonRecord RecordShelf::at(quint32 number) const
             .lastName = QString::fromUtf8(parts[LastName]),
             .secondName = QString::fromUtf8(parts[SecondName]),
             .email = QString::fromUtf8(parts[Email]),
-            .departments = departmentsFrom(parts[DepartmentNumbers])};
+            .departments = departmentsFrom(parts[DepartmentNumbers]),
+            .avatar = QString::fromUtf8(parts[Avatar])};
 }
 
 Person RecordShelf::personAt(quint32 number) const

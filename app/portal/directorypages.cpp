@@ -34,9 +34,10 @@ QString startOf(int page, PersonId after)
 
 const QStringList &wantedFields()
 {
-    static const QStringList fields = {u"ID"_s,        u"ACTIVE"_s,        u"NAME"_s,
-                                       u"LAST_NAME"_s, u"SECOND_NAME"_s,   u"WORK_POSITION"_s,
-                                       u"EMAIL"_s,     u"UF_DEPARTMENT"_s, u"USER_TYPE"_s};
+    static const QStringList fields = {
+        u"ID"_s,          u"ACTIVE"_s,        u"NAME"_s,  u"LAST_NAME"_s,
+        u"SECOND_NAME"_s, u"WORK_POSITION"_s, u"EMAIL"_s, u"UF_DEPARTMENT"_s,
+        u"USER_TYPE"_s,   u"PERSONAL_PHOTO"_s};
     return fields;
 }
 
@@ -68,8 +69,9 @@ BatchCommand pageCommand(int page, const PeopleQuestion &question)
 {
     BatchCommand command = commandFor(question);
     command.key = pageKey(page);
-    command.parameters +=
-        {{u"FILTER[>ID]"_s, startOf(page, question.after)}, {u"start"_s, u"-1"_s}};
+    command.parameters += {{u"FILTER[>ID]"_s, startOf(page, question.after)},
+                           {u"IMAGE_RESIZE"_s, u"small"_s},
+                           {u"start"_s, u"-1"_s}};
     for (const QString &field : wantedFields())
         command.parameters.append({u"select[]"_s, field});
     return command;

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestAddress = 2000;
+
 //! The member called \a name in `im.*` and \a otherName in `user.*`.
 QJsonValue either(const QJsonObject &object, QLatin1String name, QLatin1String otherName)
 {
@@ -37,10 +39,19 @@ PersonKind kindOf(const QJsonObject &object)
     return PersonKind::Employee;
 }
 
-bool comesBefore(const Person &a, const Person &b)
+//! Some portals give an empty picture to those who have none.
+QString avatarIn(const QJsonObject &object)
 {
-    const int order = a.name.compare(b.name, Qt::CaseInsensitive);
-    return order != 0 ? order < 0 : a.id < b.id;
+    const QString address = textIn(either(object, "avatar"_L1, "PERSONAL_PHOTO"_L1));
+    const bool isNone =
+        address.size() > longestAddress || address.endsWith("/im/images/blank.gif"_L1);
+    return isNone ? QString() : address;
+}
+
+bool comesBefore(const PersonRecord &a, const PersonRecord &b)
+{
+    const int order = a.person.name.compare(b.person.name, Qt::CaseInsensitive);
+    return order != 0 ? order < 0 : a.person.id < b.person.id;
 }
 
 } // namespace
@@ -65,12 +76,14 @@ std::optional<PersonRecord> recordIn(const QJsonValue &value)
         return {};
     const QJsonObject object = value.toObject();
     PersonRecord record{.person = *person,
-                        .firstName = textIn(object.value("NAME"_L1)),
-                        .lastName = textIn(object.value("LAST_NAME"_L1)),
+                        .firstName = textIn(either(object, "first_name"_L1, "NAME"_L1)),
+                        .lastName = textIn(either(object, "last_name"_L1, "LAST_NAME"_L1)),
                         .secondName = textIn(object.value("SECOND_NAME"_L1)),
-                        .email = textIn(object.value("EMAIL"_L1)),
-                        .departments = {}};
-    const QList<QJsonValue> departments = itemsIn(object.value("UF_DEPARTMENT"_L1));
+                        .email = textIn(either(object, "email"_L1, "EMAIL"_L1)),
+                        .departments = {},
+                        .avatar = avatarIn(object)};
+    const QList<QJsonValue> departments =
+        itemsIn(either(object, "departments"_L1, "UF_DEPARTMENT"_L1));
     for (const QJsonValue &department : departments) {
         if (const auto id = idIn(department))
             record.departments.append(DepartmentId(*id));
@@ -89,16 +102,19 @@ std::optional<Department> departmentIn(const QJsonValue &value)
                       .parent = DepartmentId(parent.value_or(0))};
 }
 
-QList<Person> invitablePeopleIn(const QJsonValue &value)
+QList<PersonRecord> invitablePeopleIn(const QJsonValue &value)
 {
-    QList<Person> people;
+    QList<PersonRecord> people;
     const QList<QJsonValue> items = itemsIn(value);
     for (const QJsonValue &item : items) {
-        const auto person = personIn(item);
-        if (person && canBeInvited(*person))
-            people.append(*person);
+        const auto record = recordIn(item);
+        if (record && canBeInvited(record->person))
+            people.append(*record);
     }
     std::sort(people.begin(), people.end(), comesBefore);
-    people.resize(std::unique(people.begin(), people.end()) - people.begin());
+    const auto hasSameNumber = [](const PersonRecord &a, const PersonRecord &b) {
+        return a.person.id == b.person.id;
+    };
+    people.resize(std::unique(people.begin(), people.end(), hasSameNumber) - people.begin());
     return people;
 }

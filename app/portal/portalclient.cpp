@@ -265,9 +265,10 @@ Call PortalClient::unregisterBot(BotId bot, QObject *context,
 }
 
 Call PortalClient::searchPeople(const QString &text, int limit, const QStringList &scopes,
-                                QObject *context, std::function<void(Result<QList<Person>>)> done)
+                                QObject *context,
+                                std::function<void(Result<QList<PersonRecord>>)> done)
 {
-    auto *inquiry = new Inquiry<QList<Person>>(context, std::move(done), this);
+    auto *inquiry = new Inquiry<QList<PersonRecord>>(context, std::move(done), this);
     const bool inMessenger = scopes.contains("im"_L1);
     return askOnce(
         link(), inMessenger ? u"im.search.user.list"_s : u"user.search"_s,

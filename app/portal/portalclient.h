@@ -62,7 +62,7 @@ public:
     //! for the portal (under 3 characters and not a number) must not be passed: the portal would
     //! answer with everybody.
     Call searchPeople(const QString &text, int limit, const QStringList &scopes, QObject *context,
-                      std::function<void(Result<QList<Person>>)> done);
+                      std::function<void(Result<QList<PersonRecord>>)> done);
 
     //! Pages of people for a directory, in one call that goes behind all others and is not
     //! repeated. Needs one of the scopes for users.

@@ -37,6 +37,24 @@ bool mayUseProxy(const QUrl &portal, const ProxySettings &proxy)
     return portal.scheme() == "https"_L1 || isLoopback(proxy.host);
 }
 
+//! What holds for all that we send.
+QNetworkRequest plainRequest(const QUrl &url)
+{
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::UserAgentHeader,
+                      QStringLiteral("Chatwright/" CHATWRIGHT_VERSION));
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    return request;
+}
+
 } // namespace
 
 std::unique_ptr<QNetworkAccessManager> makeNetwork(const PortalAccess &access)
@@ -55,22 +73,20 @@ std::unique_ptr<QNetworkAccessManager> makeNetwork(const PortalAccess &access)
 
 QNetworkRequest makeRequest(const QUrl &url, qint64 bodySize)
 {
-    QNetworkRequest request(url);
+    QNetworkRequest request = plainRequest(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setHeader(QNetworkRequest::ContentLengthHeader, bodySize);
-    request.setHeader(QNetworkRequest::UserAgentHeader,
-                      QStringLiteral("Chatwright/" CHATWRIGHT_VERSION));
     request.setRawHeader("Accept", "application/json");
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
-                         QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    return request;
+}
+
+QNetworkRequest makePictureRequest(const QUrl &url)
+{
+    QNetworkRequest request = plainRequest(url);
+    request.setRawHeader("Accept", "image/png,image/jpeg,image/webp,image/gif,image/bmp");
+    // Qt would unpack what comes packed, however much that is.
+    request.setRawHeader("Accept-Encoding", "identity");
     return request;
 }
 

@@ -17,5 +17,8 @@ class QNetworkAccessManager;
 //! A POST of \a bodySize bytes of JSON to \a url.
 [[nodiscard]] QNetworkRequest makeRequest(const QUrl &url, qint64 bodySize);
 
+//! A GET of the picture at \a url, with nothing in it that tells who asks.
+[[nodiscard]] QNetworkRequest makePictureRequest(const QUrl &url);
+
 //! Makes every certificate fail the system's own test, so that another one can decide.
 void believeNobody(QNetworkRequest &request);

@@ -71,17 +71,6 @@ QImage scaledTo(const QImage &square, int edge)
     return square.scaled(edge, edge, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
-QImage smallSquare(const QImage &picture)
-{
-    const int edge = std::min(picture.width(), picture.height());
-    const int factor = std::max(1, edge / AvatarImage::maxEdgePixels);
-    QImage square = factor > 1 ? reducedSquare(picture, factor)
-                               : picture.copy(centreSquare(picture.size(), edge))
-                                     .convertToFormat(QImage::Format_ARGB32_Premultiplied);
-    square.setColorSpace(picture.colorSpace());
-    return scaledTo(square, AvatarImage::maxEdgePixels);
-}
-
 QImage inStandardColors(QImage square)
 {
     const QColorSpace standard(QColorSpace::SRgb);
@@ -158,9 +147,21 @@ QByteArray encodedAsFits(const QImage &square, bool drawing)
 
 } // namespace
 
+QImage smallSquareOf(const QImage &picture, int edge)
+{
+    const int whole = std::min(picture.width(), picture.height());
+    const int factor = std::max(1, whole / edge);
+    QImage square = factor > 1 ? reducedSquare(picture, factor)
+                               : picture.copy(centreSquare(picture.size(), whole))
+                                     .convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    square.setColorSpace(picture.colorSpace());
+    return scaledTo(square, edge);
+}
+
 AvatarImage encodeAvatar(const QImage &picture)
 {
-    const QImage best = withoutMetadata(inStandardColors(smallSquare(picture)));
+    const QImage best =
+        withoutMetadata(inStandardColors(smallSquareOf(picture, AvatarImage::maxEdgePixels)));
     const bool drawing = hasFewColors(best);
     AvatarImage avatar{encodedAsFits(best, drawing), best};
     for (const int edge : smallerEdges) {

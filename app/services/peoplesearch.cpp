@@ -61,6 +61,7 @@ PeopleSearch::PeopleSearch(Connections &connections, PeopleDirectory &directory,
     connect(&m_connections, &Connections::currentChanged, this, [this] {
         cancel();
         m_found.clear();
+        m_avatars.clear();
     });
 }
 
@@ -110,6 +111,12 @@ QString PeopleSearch::departmentOf(PersonId person) const
             return known->name;
     }
     return {};
+}
+
+QString PeopleSearch::avatarOf(PersonId person) const
+{
+    const std::optional<PersonRecord> record = m_directory.people().find(person);
+    return record ? record->avatar : m_avatars.value(person);
 }
 
 QList<Person> PeopleSearch::upToDate(QList<Person> people) const
@@ -164,22 +171,33 @@ void PeopleSearch::ask()
     m_call = std::make_unique<QObject>();
     m_connections.client(connection->id)
         ->searchPeople(m_text, mostSuggestions, connection->scopes, m_call.get(),
-                       [this](const Result<QList<Person>> &people) { take(people); });
+                       [this](const Result<QList<PersonRecord>> &people) { take(people); });
     Q_EMIT started(m_text);
 }
 
-void PeopleSearch::take(const Result<QList<Person>> &people)
+void PeopleSearch::take(const Result<QList<PersonRecord>> &people)
 {
     m_call.reset();
     if (people) {
-        m_found.insert(m_text, new QList<Person>(*people));
-        return answer(withKnown(*people));
+        const QList<Person> found = remembered(*people);
+        m_found.insert(m_text, new QList<Person>(found));
+        return answer(withKnown(found));
     }
     const QList<Person> alone = known();
     if (saysTooShort(people.error()))
         answer(alone, hasFound(alone) ? Advice::None : Advice::TypeMore);
     else
         answer(alone, Advice::None, people.error());
+}
+
+QList<Person> PeopleSearch::remembered(const QList<PersonRecord> &found)
+{
+    QList<Person> people;
+    for (const PersonRecord &record : found) {
+        people.append(record.person);
+        m_avatars.insert(record.person.id, record.avatar);
+    }
+    return people;
 }
 
 QList<Person> PeopleSearch::known() const

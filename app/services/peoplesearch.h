@@ -4,9 +4,10 @@
 #include "departmentoffer.h"
 #include "failure.h"
 #include "peopledirectory.h"
-#include "person.h"
+#include "personrecord.h"
 
 #include <QCache>
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] QList<Person> membersOf(const DepartmentOffer &offer) const;
     //! The first department of somebody; empty where that is not known.
     [[nodiscard]] QString departmentOf(PersonId person) const;
+    //! Where somebody's picture is, as the portal says; empty: nowhere, or not known.
+    [[nodiscard]] QString avatarOf(PersonId person) const;
     //! The same people, those who have left or come back meanwhile marked so.
     [[nodiscard]] QList<Person> upToDate(QList<Person> people) const;
     //! How far the first reading of everybody has come; nothing where it is not under way.
@@ -84,7 +87,8 @@ private:
     void look();
     void lookFurther(const QList<Person> &people);
     void ask();
-    void take(const Result<QList<Person>> &people);
+    void take(const Result<QList<PersonRecord>> &people);
+    [[nodiscard]] QList<Person> remembered(const QList<PersonRecord> &found);
     [[nodiscard]] bool hasFound(const QList<Person> &people) const
     {
         return !people.isEmpty() || !m_departments.isEmpty();
@@ -102,5 +106,6 @@ private:
     QString m_text;
     QList<DepartmentOffer> m_departments; // for m_text
     QCache<QString, QList<Person>> m_found; // by the portal
+    QHash<PersonId, QString> m_avatars; // of those
     std::unique_ptr<QObject> m_call; // context of the one under way
 };

@@ -22,24 +22,23 @@ using Refusal = PictureReader::Refusal;
 //! Qt's own guard for a single picture, in MiB; what we decode lies below it.
 constexpr int allocationLimit = PictureReader::maxDecodingBytes / (qint64{1024} * 1024);
 
-std::optional<Refusal> refusalOfSize(const QSize &size)
+std::optional<Refusal> refusalOfSize(const QSize &size, qint64 mostPixels)
 {
     if (size.width() <= 0 || size.height() <= 0)
         return Refusal::NoPixels;
     const qint64 pixels = qint64(size.width()) * size.height();
-    if (std::max(size.width(), size.height()) > PictureReader::maxEdgePixels
-        || pixels > PictureReader::maxPixels)
+    if (std::max(size.width(), size.height()) > PictureReader::maxEdgePixels || pixels > mostPixels)
         return Refusal::TooManyPixels;
     return std::nullopt;
 }
 
 //! Everything that can be said before a decoder sees the picture.
-std::optional<Refusal> refusalOf(const PictureFacts &facts, qint64 fileBytes)
+std::optional<Refusal> refusalOf(const PictureFacts &facts, qint64 fileBytes, qint64 mostPixels)
 {
     // What breaks off before its size is damaged rather than empty.
     if (!facts.complete && facts.size.isEmpty())
         return Refusal::Damaged;
-    if (const auto refusal = refusalOfSize(facts.size))
+    if (const auto refusal = refusalOfSize(facts.size, mostPixels))
         return refusal;
     if (facts.decodingBytes + fileBytes > PictureReader::maxDecodingBytes)
         return Refusal::TooManyPixels;
@@ -50,16 +49,16 @@ std::optional<Refusal> refusalOf(const PictureFacts &facts, qint64 fileBytes)
 
 //! JPEG decoders can leave out what is not wanted while they read: all but the centre square, and
 //! seven of eight pixels. It is a square, so that turning it upright later changes nothing.
-void askForSmallSquare(QImageReader &reader, const QSize &size)
+void askForSmallSquare(QImageReader &reader, const QSize &size, int most)
 {
     const int edge = std::min(size.width(), size.height());
-    const int wanted = std::min(edge, AvatarImage::maxEdgePixels);
+    const int wanted = std::min(edge, most);
     reader.setClipRect({(size.width() - edge) / 2, (size.height() - edge) / 2, edge, edge});
     reader.setScaledSize({wanted, wanted});
 }
 
 //! The first picture in \a data, upright; null if it cannot be decoded.
-QImage decoded(const QByteArray &data, const PictureFacts &facts)
+QImage decoded(const QByteArray &data, const PictureFacts &facts, int edge)
 {
     QBuffer buffer;
     buffer.setData(data);
@@ -73,7 +72,7 @@ QImage decoded(const QByteArray &data, const PictureFacts &facts)
     if (reader.size() != facts.size)
         return {};
     if (facts.format == "jpeg")
-        askForSmallSquare(reader, facts.size);
+        askForSmallSquare(reader, facts.size, edge);
     return reader.read();
 }
 
@@ -84,6 +83,27 @@ void limitAllocationsOnce()
         return true;
     }();
     Q_UNUSED(limited)
+}
+
+//! The picture in \a data, upright; of a large JPEG a square of about \a edge pixels only.
+std::expected<QImage, Problem> pictureFrom(const QByteArray &data, qint64 mostPixels, int edge)
+{
+    const qint64 bytes = data.size();
+    if (bytes == 0)
+        return std::unexpected(Problem{Refusal::Empty, {}, 0});
+    if (bytes > PictureReader::maxFileBytes)
+        return std::unexpected(Problem{Refusal::FileTooLarge, {}, bytes});
+    const auto facts = pictureFactsOf(data);
+    if (!facts || !QImageReader::supportedImageFormats().contains(facts->format))
+        return std::unexpected(Problem{Refusal::UnknownFormat, {}, bytes});
+    if (const auto refusal = refusalOf(*facts, bytes, mostPixels))
+        return std::unexpected(Problem{*refusal, facts->size, bytes});
+
+    limitAllocationsOnce();
+    QImage picture = decoded(data, *facts, edge);
+    if (picture.isNull())
+        return std::unexpected(Problem{Refusal::Damaged, facts->size, bytes});
+    return picture;
 }
 
 Answer avatarFromFile(const QString &path)
@@ -153,23 +173,17 @@ void PictureReader::run(std::function<Answer()> work, QObject *context,
 
 PictureReader::Answer PictureReader::avatarFrom(const QByteArray &data)
 {
-    const qint64 bytes = data.size();
-    if (bytes == 0)
-        return std::unexpected(Problem{Refusal::Empty, {}, 0});
-    if (bytes > maxFileBytes)
-        return std::unexpected(Problem{Refusal::FileTooLarge, {}, bytes});
-    const auto facts = pictureFactsOf(data);
-    if (!facts || !QImageReader::supportedImageFormats().contains(facts->format))
-        return std::unexpected(Problem{Refusal::UnknownFormat, {}, bytes});
-    if (const auto refusal = refusalOf(*facts, bytes))
-        return std::unexpected(Problem{*refusal, facts->size, bytes});
-
-    limitAllocationsOnce();
-    const QImage picture = decoded(data, *facts);
-    if (picture.isNull())
-        return std::unexpected(Problem{Refusal::Damaged, facts->size, bytes});
-    AvatarImage avatar = encodeAvatar(picture);
+    const auto picture = pictureFrom(data, maxPixels, AvatarImage::maxEdgePixels);
+    if (!picture)
+        return std::unexpected(picture.error());
+    AvatarImage avatar = encodeAvatar(*picture);
     if (avatar.encoded.isEmpty())
-        return std::unexpected(Problem{Refusal::Damaged, facts->size, bytes});
+        return std::unexpected(Problem{Refusal::Damaged, picture->size(), data.size()});
     return avatar;
+}
+
+QImage PictureReader::faceFrom(const QByteArray &data, int edge, qint64 mostPixels)
+{
+    const auto picture = pictureFrom(data, mostPixels, edge);
+    return picture ? smallSquareOf(*picture, edge) : QImage();
 }

@@ -58,6 +58,9 @@ public:
 
     //! The work itself: blocks.
     [[nodiscard]] static Answer avatarFrom(const QByteArray &data);
+    //! The centre square of a picture that a stranger made, at most \a edge pixels wide, under the
+    //! same tests and \a mostPixels; null where they fail. Blocks.
+    [[nodiscard]] static QImage faceFrom(const QByteArray &data, int edge, qint64 mostPixels);
 
 private:
     void run(std::function<Answer()> work, QObject *context, std::function<void(Answer)> done);

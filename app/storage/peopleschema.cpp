@@ -9,7 +9,6 @@ namespace {
 
 //! SQLite's application_id of a file of people: "ChwP".
 constexpr int peopleMark = 0x43687750;
-constexpr int peopleSchemaVersion = 1;
 
 // A directory is what is known of one connection's people. `seen` is the pass in which somebody was
 // read last; departments are numbers with commas between them.
@@ -35,7 +34,7 @@ QStringList peopleTables()
         "departments TEXT NOT NULL,"
         "kind INTEGER NOT NULL,"
         "active INTEGER NOT NULL,"
-        "seen INTEGER NOT NULL,"
+        "seen INTEGER NOT NULL, avatar TEXT NOT NULL DEFAULT ''," // as ALTER TABLE writes it
         "PRIMARY KEY (directory, id)) WITHOUT ROWID"_s,
         u"CREATE TABLE departments ("
         "directory INTEGER NOT NULL,"
@@ -52,8 +51,17 @@ QStringList peopleTables()
     };
 }
 
-//! Whether the file is empty; a failure for what this version has not written.
-Result<bool> isNew(const QSqlDatabase &database)
+//! Pictures came with version 2. Everybody is read again, so that those who are known get theirs.
+QStringList pictureColumn()
+{
+    return {u"ALTER TABLE people ADD COLUMN avatar TEXT NOT NULL DEFAULT ''"_s,
+            u"UPDATE directories SET finished_at = NULL"_s,
+            u"PRAGMA user_version = %1"_s.arg(peopleSchemaVersion)};
+}
+
+//! What makes the file one of this version; nothing where it is one already, a failure for what no
+//! version has written.
+Result<QStringList> missingSteps(const QSqlDatabase &database)
 {
     const Result<int> version = readNumber(database, u"PRAGMA user_version"_s);
     const Result<int> mark = readNumber(database, u"PRAGMA application_id"_s);
@@ -63,9 +71,11 @@ Result<bool> isNew(const QSqlDatabase &database)
             return std::unexpected(number.error());
     }
     if (*version == 0 && *mark == 0 && *contents == 0)
-        return true;
-    if (*version == peopleSchemaVersion && *mark == peopleMark)
-        return false;
+        return peopleTables();
+    if (*mark == peopleMark && *version == peopleSchemaVersion)
+        return QStringList();
+    if (*mark == peopleMark && *version == 1)
+        return pictureColumn();
     return std::unexpected(
         Failure::ofStore(Failure::StoreTrouble::Damaged, database.databaseName()));
 }
@@ -74,21 +84,21 @@ Result<bool> isNew(const QSqlDatabase &database)
 
 Result<void> preparePeople(const QSqlDatabase &database)
 {
-    const Result<bool> empty = isNew(database);
-    if (!empty)
-        return std::unexpected(empty.error());
+    const Result<QStringList> steps = missingSteps(database);
+    if (!steps)
+        return std::unexpected(steps.error());
     // NORMAL: a power cut may take the last people away, never the file's wholeness; and nobody who
     // writes the journal waits for a disk because of them.
     if (const auto ready = executeAll(
             database, {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s});
         !ready)
         return ready;
-    if (!*empty)
+    if (steps->isEmpty())
         return {};
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    if (const auto made = executeAll(database, peopleTables()); !made)
+    if (const auto made = executeAll(database, *steps); !made)
         return made;
     return transaction->commit();
 }

@@ -5,7 +5,9 @@
 
 class QSqlDatabase;
 
-//! Makes an open file ready for people: sets SQLite up and makes the tables in an empty file. Fails
-//! with StoreTrouble::Damaged for any other file than one of this version: what is in it can be
-//! read again from the portals, so nothing is brought up to date.
+inline constexpr int peopleSchemaVersion = 2;
+
+//! Makes an open file ready for people: sets SQLite up, makes the tables in an empty file and
+//! brings an older one up to date. Fails with StoreTrouble::Damaged for any other file: what is in
+//! it can be read again from the portals.
 [[nodiscard]] Result<void> preparePeople(const QSqlDatabase &database);

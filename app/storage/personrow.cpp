@@ -63,7 +63,8 @@ PersonRecord recordOf(const QSqlQuery &row)
             .lastName = row.value(3).toString(),
             .secondName = row.value(4).toString(),
             .email = row.value(6).toString(),
-            .departments = departmentsIn(row.value(7).toString())};
+            .departments = departmentsIn(row.value(7).toString()),
+            .avatar = row.value(10).toString()};
 }
 
 QVariantList valuesOf(const PersonRecord &record, qint64 directory, int pass)
@@ -79,7 +80,8 @@ QVariantList valuesOf(const PersonRecord &record, qint64 directory, int pass)
             textOf(record.departments),
             numberOf(record.person.kind),
             record.person.active,
-            pass};
+            pass,
+            storedText(record.avatar)};
 }
 
 } // namespace
@@ -90,7 +92,7 @@ Result<QList<PersonRecord>> PersonRow::read(const QSqlDatabase &database, qint64
     Result<QSqlQuery> rows =
         execute(database,
                 u"SELECT id, name, first_name, last_name, second_name, position, email,"
-                " departments, kind, active FROM people WHERE directory = ? AND id > ?"
+                " departments, kind, active, avatar FROM people WHERE directory = ? AND id > ?"
                 " ORDER BY id LIMIT ?"_s,
                 {directory, after.value(), limit});
     if (!rows)
@@ -109,8 +111,8 @@ Result<void> PersonRow::write(const QSqlDatabase &database, qint64 directory,
 {
     QSqlQuery query(database);
     if (!query.prepare(u"INSERT OR REPLACE INTO people (directory, id, name, first_name, last_name,"
-                       " second_name, position, email, departments, kind, active, seen)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
+                       " second_name, position, email, departments, kind, active, seen,"
+                       " avatar) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
         return std::unexpected(storeFailure(query.lastError()));
     for (const PersonRecord &record : people) {
         const QVariantList values = valuesOf(record, directory, pass);

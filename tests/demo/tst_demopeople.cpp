@@ -29,6 +29,7 @@ private Q_SLOTS:
     void walksThroughUsersById();
     void showsUserIdsAsTexts();
     void hidesMailWithinBriefScope();
+    void hasPicturesOfSomePeople();
     void readsDepartments();
     void readsEmployeesOfDepartment();
     void isQuickWithHundredThousandPeople();
@@ -246,6 +247,18 @@ void TestDemoPeople::hidesMailWithinBriefScope()
     QVERIFY(visitor.call(u"user.current"_s).result()["EMAIL"_L1].isUndefined());
     portal.setScopes({u"user_basic"_s});
     QVERIFY(visitor.call(u"user.current"_s).result()["EMAIL"_L1].isString());
+}
+
+void TestDemoPeople::hasPicturesOfSomePeople()
+{
+    const QJsonArray list = users({{u"FILTER"_s, QJsonObject{{u"ID"_s, QJsonArray{1, 6}}}}});
+    QCOMPARE(list.size(), 2);
+    const QString address = list.at(0)[u"PERSONAL_PHOTO"_s].toString();
+    QCOMPARE(address, m_portal.baseUrl().toString() + u"upload/people/1.png"_s);
+    QVERIFY(list.at(1)[u"PERSONAL_PHOTO"_s].isNull());
+    const QJsonValue dana = m_visitor.call(u"im.user.get"_s, {{u"ID"_s, 1}}).result();
+    QCOMPARE(dana[u"avatar"_s].toString(), address);
+    QVERIFY(m_visitor.get(QUrl(address)).body.startsWith("\x89PNG"));
 }
 
 void TestDemoPeople::readsDepartments()

@@ -69,6 +69,8 @@ void TestDirectoryPages::letsEachPageBeginWhereTheOneBeforeEnds()
     QVERIFY(first.contains("FILTER%5B%3EID%5D=7&"_L1));
     QVERIFY(first.contains("FILTER%5BACTIVE%5D=0"_L1));
     QVERIFY(first.contains("start=-1"_L1));
+    QVERIFY(first.contains("PERSONAL_PHOTO"_L1));
+    QVERIFY(first.contains("IMAGE_RESIZE=small"_L1));
     QVERIFY(lines[u"p11"_s].toString().contains("=%24result%5Bp10%5D%5B49%5D%5BID%5D&"_L1));
     // JSON objects keep the order of the texts, and the portal keeps that of the object.
     QCOMPARE(lines.keys().constLast(), u"p11"_s);

@@ -18,9 +18,9 @@ QJsonValue parsed(const QByteArray &json)
 QStringList namesIn(const QByteArray &json)
 {
     QStringList names;
-    const QList<Person> people = invitablePeopleIn(parsed(json));
-    for (const Person &person : people)
-        names.append(person.name);
+    const QList<PersonRecord> people = invitablePeopleIn(parsed(json));
+    for (const PersonRecord &record : people)
+        names.append(record.person.name);
     return names;
 }
 
@@ -38,6 +38,8 @@ private Q_SLOTS:
     void takesAMapOrAList_data();
     void takesAMapOrAList();
     void leavesOutBotsAndThoseWhoLeft();
+    void tellsWhereThePictureIs_data();
+    void tellsWhereThePictureIs();
 };
 
 void TestPersonReader::readsAPersonOfEitherFamily_data()
@@ -132,6 +134,35 @@ void TestPersonReader::leavesOutBotsAndThoseWhoLeft()
                          {"id":3,"name":"Gone","active":false},{"id":4,"name":"Here"},
                          {"id":5,"name":"Guest","extranet":true}])"),
              QStringList({u"Guest"_s, u"Here"_s}));
+}
+
+void TestPersonReader::tellsWhereThePictureIs_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("address");
+    const QString address = u"https://cdn.example/a.jpg"_s;
+    QTest::newRow("im.*") << QByteArray(R"({"id":1,"avatar":"https://cdn.example/a.jpg"})")
+                          << address;
+    QTest::newRow("user.*") << QByteArray(
+        R"({"ID":"1","PERSONAL_PHOTO":"https://cdn.example/a.jpg"})")
+                            << address;
+    QTest::newRow("none") << QByteArray(R"({"id":1,"avatar":""})") << QString();
+    QTest::newRow("null") << QByteArray(R"({"ID":"1","PERSONAL_PHOTO":null})") << QString();
+    QTest::newRow("a number") << QByteArray(R"({"ID":"1","PERSONAL_PHOTO":{}})") << QString();
+    QTest::newRow("the empty picture of old portals")
+        << QByteArray(R"({"id":1,"avatar":"/bitrix/js/im/images/blank.gif"})") << QString();
+    QTest::newRow("endless") << R"({"id":1,"avatar":"https://cdn.example/)" + QByteArray(9000, 'a')
+            + R"("})" << QString();
+}
+
+void TestPersonReader::tellsWhereThePictureIs()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, address);
+
+    const auto record = recordIn(parsed(json));
+    QVERIFY(record);
+    QCOMPARE(record->avatar, address);
 }
 
 QTEST_GUILESS_MAIN(TestPersonReader)

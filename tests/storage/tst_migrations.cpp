@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journalschema.h"
 #include "journalstore.h"
+#include "peopleschema.h"
 
 #include <QDir>
 #include <QFile>
@@ -131,11 +132,39 @@ private Q_SLOTS:
         QCOMPARE(contentsOf(file), before);
     }
 
+    void makesOfOldPeopleWhatNewOnesAre()
+    {
+        const QTemporaryDir folder;
+        const QString old = folder.filePath(u"old.sqlite"_s);
+        const QString fresh = folder.filePath(u"fresh.sqlite"_s);
+        runScript(old, dataFile(u"people-v1.sql"_s));
+        for (const QString &path : {old, fresh})
+            onFile(path, [](const QSqlDatabase &file) { QVERIFY(preparePeople(file)); });
+        onFile(old, [](const QSqlDatabase &file) {
+            QSqlQuery person(u"SELECT name, avatar FROM people"_s, file);
+            QVERIFY(person.next());
+            QCOMPARE(person.value(0).toString(), u"Ann Lee"_s);
+            QCOMPARE(person.value(1).toString(), QString());
+            QSqlQuery choice(u"SELECT person FROM choices"_s, file);
+            QVERIFY(choice.next());
+            // Everybody is read again, for the pictures.
+            QSqlQuery directory(u"SELECT finished_passes, finished_at FROM directories"_s, file);
+            QVERIFY(directory.next());
+            QCOMPARE(directory.value(0).toInt(), 3);
+            QVERIFY(directory.value(1).isNull());
+        });
+        QCOMPARE(schemaOf(old), schemaOf(fresh));
+    }
+
 private:
     [[nodiscard]] static QString scriptOf(int version)
     {
-        return QDir(QStringLiteral(CHATWRIGHT_TEST_DATA))
-            .filePath(u"journal-v%1.sql"_s.arg(version));
+        return dataFile(u"journal-v%1.sql"_s.arg(version));
+    }
+
+    [[nodiscard]] static QString dataFile(const QString &name)
+    {
+        return QDir(QStringLiteral(CHATWRIGHT_TEST_DATA)).filePath(name);
     }
 };
 

@@ -20,7 +20,8 @@ PersonRecord personNumbered(int id)
             .lastName = u"Lee"_s,
             .secondName = {},
             .email = u"ann%1@example.org"_s.arg(id),
-            .departments = {DepartmentId(3), DepartmentId(70)}};
+            .departments = {DepartmentId(3), DepartmentId(70)},
+            .avatar = u"https://cdn.example/%1.png"_s.arg(id)};
 }
 
 QList<PersonRecord> peopleNumbered(int first, int count)

@@ -17,12 +17,14 @@ PageBench::PageBench(const QString &dataPath)
     , m_peopleStore(m_folder.filePath(u"people.sqlite"_s), m_storage)
     , m_directory(m_connections, m_peopleStore, clock())
     , m_people(m_connections, m_directory)
+    , m_faces(m_connections, m_people)
     , m_submission(m_connections, m_journal, clock())
     , m_history(m_journal, m_submission)
     , m_window(std::make_unique<MainWindow>(
           NewChatPage::Services{
               .connections = m_connections,
               .people = m_people,
+              .faces = m_faces,
               .pictures = m_pictures,
               .submission = m_submission,
               .askForFile = [](QWidget *, const std::function<void(const QString &)> &) {},

@@ -8,6 +8,7 @@
 #include "journal.h"
 #include "mainwindow.h"
 #include "peopledirectory.h"
+#include "peoplefaces.h"
 #include "peoplesearch.h"
 #include "peoplestore.h"
 #include "picturereader.h"
@@ -76,6 +77,7 @@ private:
     PeopleStore m_peopleStore;
     PeopleDirectory m_directory;
     PeopleSearch m_people;
+    PeopleFaces m_faces;
     PictureReader m_pictures;
     Preferences m_preferences{Preferences::Keep::No};
     Submission m_submission;

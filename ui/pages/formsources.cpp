@@ -2,14 +2,16 @@
 #include "formsources.h"
 
 #include "chatform.h"
+#include "faces.h"
 #include "mentionline.h"
+#include "peoplefaces.h"
 #include "peoplefield.h"
 #include "texts.h"
 
 #include <QLocale>
 
-FormSources::FormSources(ChatForm &form, PeopleSearch &people, PictureReader &pictures,
-                         QObject *parent)
+FormSources::FormSources(ChatForm &form, PeopleSearch &people, PeopleFaces &faces,
+                         PictureReader &pictures, QObject *parent)
     : QObject(parent)
     , m_form(form)
     , m_people(people)
@@ -17,6 +19,7 @@ FormSources::FormSources(ChatForm &form, PeopleSearch &people, PictureReader &pi
 {
     connectPeople();
     connectDirectory();
+    connectFaces(faces);
     connectPictures();
 }
 
@@ -53,6 +56,15 @@ void FormSources::connectDirectory()
     connect(field, &PeopleField::peopleChanged, this, refresh);
     connect(&m_people, &PeopleSearch::peopleChanged, this, refresh);
     connect(&m_people, &PeopleSearch::progressed, this, &FormSources::showProgress);
+}
+
+void FormSources::connectFaces(PeopleFaces &faces)
+{
+    Faces &shown = m_form.people()->faces();
+    shown.setSource(
+        [&faces](PersonId person, int edgePixels) { return faces.faceOf(person, edgePixels); });
+    connect(&faces, &PeopleFaces::arrived, &shown, &Faces::arrived);
+    m_form.mentions()->setFaces(shown);
 }
 
 //! Both are told; that which did not ask does not listen.

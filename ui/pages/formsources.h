@@ -7,18 +7,21 @@
 #include <QObject>
 
 class ChatForm;
+class PeopleFaces;
 
 //! Brings a form what it asks for: suggestions of people, pictures made ready to be sent.
 class FormSources final : public QObject {
     Q_OBJECT
 
 public:
-    FormSources(ChatForm &form, PeopleSearch &people, PictureReader &pictures,
+    //! All must outlive it.
+    FormSources(ChatForm &form, PeopleSearch &people, PeopleFaces &faces, PictureReader &pictures,
                 QObject *parent = nullptr);
 
 private:
     void connectPeople();
     void connectDirectory();
+    void connectFaces(PeopleFaces &faces);
     void connectPictures();
     void showSuggestions(const PeopleSearch::Answer &answer);
     void showProgress();

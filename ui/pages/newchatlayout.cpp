@@ -47,9 +47,9 @@ void NewChatPage::buildForm(const Services &services)
     m_checker = new DraftChecker(*m_form, *m_problems, this);
     m_undo = new FormUndo(*m_form, *m_undoBar, this);
     m_formPortal = std::make_unique<FormPortal>(*m_form);
-    new FormSources(*m_form, services.people, services.pictures, this);
-    m_pasting = new PeoplePasting(*m_form, services.people, m_connections,
-                                  services.askForList, this);
+    new FormSources(*m_form, services.people, services.faces, services.pictures, this);
+    m_pasting =
+        new PeoplePasting(*m_form, services.people, m_connections, services.askForList, this);
 }
 
 void NewChatPage::buildFooter()

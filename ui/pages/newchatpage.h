@@ -27,6 +27,7 @@ class FormScrollArea;
 class FormUndo;
 class MessageBar;
 class Panel;
+class PeopleFaces;
 class PeoplePasting;
 class PeopleSearch;
 class PictureReader;
@@ -45,6 +46,7 @@ public:
     struct Services {
         Connections &connections;
         PeopleSearch &people;
+        PeopleFaces &faces;
         PictureReader &pictures;
         Submission &submission;
         AvatarField::AskForFile askForFile;

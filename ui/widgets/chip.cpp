@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "chip.h"
 
+#include "faces.h"
 #include "icons.h"
 #include "initials.h"
 #include "stylepainting.h"
@@ -16,18 +17,24 @@ namespace {
 
 constexpr int discEdge = 20;
 constexpr int gap = 6;
+constexpr qreal disabledOpacity = 0.5;
 
 } // namespace
 
-Chip::Chip(Person person, QWidget *parent)
+Chip::Chip(Person person, const Faces &faces, QWidget *parent)
     : QWidget(parent)
     , m_person(std::move(person))
+    , m_faces(faces)
     , m_remove(new ChipRemoveButton(this))
 {
     setFocusPolicy(Qt::ClickFocus);
     connect(m_remove, &QAbstractButton::clicked, this, [this] {
         clearFocus(); // the press gave it to the chip, but the next wish is to type
         Q_EMIT removeRequested(m_person.id);
+    });
+    connect(&m_faces, &Faces::arrived, this, [this](PersonId arrived) {
+        if (arrived == m_person.id)
+            update();
     });
     retranslate();
 }
@@ -68,11 +75,7 @@ void Chip::paintEvent(QPaintEvent *event)
     const qreal radius = height() / 2.0;
     StylePainting::drawPanel(&painter, rect(), hasFocus() ? accents.selection : accents.chip,
                              Qt::transparent, radius);
-    const QRect disc = QStyle::visualRect(layoutDirection(), rect(),
-                                          QRect(4, (height() - discEdge) / 2, discEdge, discEdge));
-    const QColor color = Initials::colorOf(m_person);
-    Initials::paint(&painter, disc, initialsOf(m_person.name),
-                    isEnabled() ? color : Theme::tinted(color, palette().color(QPalette::Base)));
+    paintFace(&painter);
     const int left = 4 + discEdge + gap;
     const QRect text =
         QStyle::visualRect(layoutDirection(), rect(),
@@ -82,6 +85,24 @@ void Chip::paintEvent(QPaintEvent *event)
                      fontMetrics().elidedText(labelOf(m_person), Qt::ElideRight, text.width()));
     if (hasFocus())
         StylePainting::drawFocusRing(&painter, rect(), accents.accent, radius);
+}
+
+void Chip::paintFace(QPainter *painter) const
+{
+    const QRect disc = QStyle::visualRect(layoutDirection(), rect(),
+                                          QRect(4, (height() - discEdge) / 2, discEdge, discEdge));
+    const QColor color = Initials::colorOf(m_person);
+    const QImage face = m_faces.of(m_person.id, devicePixelRatioF());
+    if (face.isNull()) {
+        Initials::paint(painter, disc, initialsOf(m_person.name),
+                        isEnabled() ? color
+                                    : Theme::tinted(color, palette().color(QPalette::Base)));
+        return;
+    }
+    painter->save();
+    painter->setOpacity(isEnabled() ? 1 : disabledOpacity);
+    Initials::paintFace(painter, disc, face, color);
+    painter->restore();
 }
 
 void Chip::resizeEvent(QResizeEvent *event)

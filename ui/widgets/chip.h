@@ -6,14 +6,16 @@
 #include <QAbstractButton>
 
 class ChipRemoveButton;
+class Faces;
 
-//! Somebody who was chosen: initials, name, and a cross that removes them. Pressing it does nothing
-//! but take the focus; Delete removes.
+//! Somebody who was chosen: picture or initials, name, and a cross that removes them. Pressing it
+//! does nothing but take the focus; Delete removes.
 class Chip final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Chip(Person person, QWidget *parent);
+    //! \a faces must outlive it.
+    Chip(Person person, const Faces &faces, QWidget *parent);
 
     [[nodiscard]] const Person &person() const { return m_person; }
     void retranslate();
@@ -38,9 +40,11 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void paintFace(QPainter *painter) const;
     [[nodiscard]] static QString labelOf(const Person &person);
 
     Person m_person;
+    const Faces &m_faces;
     ChipRemoveButton *m_remove = nullptr;
 };
 

@@ -23,8 +23,9 @@ constexpr int longestChip = 36; // in letters: a long name leaves room for other
 
 } // namespace
 
-ChipRow::ChipRow(QLineEdit *line, QWidget *parent)
+ChipRow::ChipRow(QLineEdit *line, const Faces &faces, QWidget *parent)
     : QWidget(parent)
+    , m_faces(faces)
     , m_line(line)
     , m_list(new ChipList(this))
     , m_fold(new QToolButton(this))
@@ -118,7 +119,7 @@ void ChipRow::addChipsOf(const QList<Person> &people)
 
 void ChipRow::addChip(const Person &person)
 {
-    auto *chip = new Chip(person, m_list);
+    auto *chip = new Chip(person, m_faces, m_list);
     connect(chip, &Chip::removeRequested, this, &ChipRow::removeRequested);
     connect(chip, &Chip::typed, this, &ChipRow::typed);
     connect(chip, &Chip::walked, this, [this, chip](int step) { walkFrom(chip, step); });

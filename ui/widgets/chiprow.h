@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class Chip;
+class Faces;
 class QKeyEvent;
 class QLineEdit;
 class QToolButton;
@@ -30,8 +31,8 @@ public:
     static constexpr int padding = 5; //!< Around them.
 
     //! \a line moves into the row. It reaches to the edge, where its field draws the ring of the
-    //! focus.
-    explicit ChipRow(QLineEdit *line, QWidget *parent = nullptr);
+    //! focus. \a faces must outlive the row.
+    ChipRow(QLineEdit *line, const Faces &faces, QWidget *parent = nullptr);
 
     void setPeople(const QList<Person> &people);
     //! Not everybody has a chip in a row of \a width.
@@ -76,6 +77,7 @@ private:
     [[nodiscard]] static QString foldWords(qsizetype hidden);
 
     QList<Person> m_people;
+    const Faces &m_faces;
     QLineEdit *m_line;
     ChipList *m_list;
     QToolButton *m_fold;

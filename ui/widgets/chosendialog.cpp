@@ -2,6 +2,7 @@
 #include "chosendialog.h"
 
 #include "chosenmodel.h"
+#include "faces.h"
 #include "suggestiondelegate.h"
 
 #include <QComboBox>
@@ -139,6 +140,12 @@ void ChosenDialog::connectParts()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+}
+
+void ChosenDialog::setFaces(const Faces &faces)
+{
+    m_delegate->setFaces(&faces);
+    connect(&faces, &Faces::arrived, m_list->viewport(), qOverload<>(&QWidget::update));
 }
 
 void ChosenDialog::setPeople(const QList<Person> &people)

@@ -9,6 +9,7 @@
 #include <functional>
 
 class ChosenModel;
+class Faces;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -25,6 +26,8 @@ public:
     //! \a departmentOf: where somebody works; empty: not known.
     ChosenDialog(const std::function<QString(PersonId)> &departmentOf, QWidget *parent);
 
+    //! \a faces must outlive it.
+    void setFaces(const Faces &faces);
     //! The search, the order and the place in the list stay.
     void setPeople(const QList<Person> &people);
 

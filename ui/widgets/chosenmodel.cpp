@@ -117,6 +117,8 @@ QVariant ChosenModel::data(const QModelIndex &index, int role) const
         return PeopleRow::details(person, m_departments.at(place));
     case PeopleRow::InitialsRole:
         return initialsOf(person.name);
+    case PeopleRow::PersonRole:
+        return QVariant::fromValue(person.id);
     case PeopleRow::ColorRole:
         return Initials::colorOf(person);
     case PeopleRow::TagsRole:

@@ -39,3 +39,11 @@ void Initials::paintPicture(QPainter *painter, const QRectF &disc, const QImage 
     painter->drawImage(disc, picture);
     painter->restore();
 }
+
+void Initials::paintFace(QPainter *painter, const QRectF &disc, const QImage &picture,
+                         const QColor &background)
+{
+    if (picture.hasAlphaChannel())
+        paint(painter, disc, {}, background);
+    paintPicture(painter, disc, picture);
+}

@@ -17,5 +17,8 @@ namespace Initials {
 void paint(QPainter *painter, const QRectF &disc, const QString &letters, const QColor &background);
 //! \a picture cut round, filling \a disc.
 void paintPicture(QPainter *painter, const QRectF &disc, const QImage &picture);
+//! The same, on \a background where the picture lets it through.
+void paintFace(QPainter *painter, const QRectF &disc, const QImage &picture,
+               const QColor &background);
 
 } // namespace Initials

@@ -60,6 +60,11 @@ void MentionLine::setDepartmentOf(const std::function<QString(PersonId)> &depart
     m_popup->setDepartmentOf(departmentOf);
 }
 
+void MentionLine::setFaces(const Faces &faces)
+{
+    m_popup->setFaces(faces);
+}
+
 void MentionLine::open()
 {
     show();

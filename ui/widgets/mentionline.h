@@ -8,6 +8,7 @@
 #include <functional>
 
 class AskLine;
+class Faces;
 class SuggestionPopup;
 
 //! Asks whom to mention, with suggestions below: those who are in the chat at once, others as they
@@ -22,6 +23,8 @@ public:
     void setMembers(const QList<Person> &members);
     //! Where somebody works, shown so that namesakes can be told apart; empty: not known.
     void setDepartmentOf(const std::function<QString(PersonId)> &departmentOf);
+    //! \a faces must outlive it.
+    void setFaces(const Faces &faces);
     void open();
     void close();
 

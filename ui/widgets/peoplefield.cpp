@@ -7,6 +7,7 @@
 #include "chiprow.h"
 #include "chosenbar.h"
 #include "chosendialog.h"
+#include "faces.h"
 #include "peoplenews.h"
 #include "stylepainting.h"
 #include "suggestionpopup.h"
@@ -43,9 +44,10 @@ PeopleField::PeopleField(QWidget *parent)
 
 void PeopleField::buildContents()
 {
+    m_faces = new Faces(this);
     m_line = new QLineEdit(this);
     m_line->setFrame(false);
-    m_row = new ChipRow(m_line, this);
+    m_row = new ChipRow(m_line, *m_faces, this);
     m_bar = new ChosenBar(this);
     m_announcer = new Announcer(this);
     auto *column = new QVBoxLayout(this);
@@ -54,6 +56,7 @@ void PeopleField::buildContents()
     column->addWidget(m_row);
     column->addWidget(m_bar);
     m_popup = new SuggestionPopup(this, m_line);
+    m_popup->setFaces(*m_faces);
     setFocusProxy(m_line);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_line->installEventFilter(this);
@@ -167,6 +170,7 @@ void PeopleField::removeThoseWhoLeft()
 void PeopleField::showAll()
 {
     auto *dialog = new ChosenDialog(m_departmentOf, window());
+    dialog->setFaces(*m_faces);
     dialog->setPeople(people());
     connect(dialog, &ChosenDialog::removeRequested, this,
             [this](const QSet<PersonId> &ids) { finishStep(m_chosen.remove(ids)); });

@@ -13,6 +13,7 @@
 class Announcer;
 class ChipRow;
 class ChosenBar;
+class Faces;
 class QKeyEvent;
 class QLineEdit;
 class SuggestionPopup;
@@ -40,6 +41,9 @@ public:
     void refreshPeople(const QList<Person> &people);
     //! Where somebody works, shown so that namesakes can be told apart; empty: not known.
     void setDepartmentOf(std::function<QString(PersonId)> departmentOf);
+
+    //! Whose pictures are shown, and where they come from; nobody's at first.
+    [[nodiscard]] Faces &faces() const { return *m_faces; }
 
     //! The line people type in, and the focus proxy of the field. A label's buddy names a field of
     //! the same parent only; this line is deeper, so it takes its name from the field's label, or
@@ -101,6 +105,7 @@ private:
 
     ChosenPeople m_chosen;
     std::function<QString(PersonId)> m_departmentOf;
+    Faces *m_faces = nullptr;
     QLineEdit *m_line = nullptr;
     ChipRow *m_row = nullptr;
     ChosenBar *m_bar = nullptr;

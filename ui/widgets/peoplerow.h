@@ -15,6 +15,7 @@ public:
     enum Role {
         DetailsRole = Qt::UserRole, //!< The second line: position and department.
         InitialsRole,
+        PersonRole, //!< PersonId of whoever may have a picture; not valid: initials or the icon.
         ColorRole,
         IconRole, //!< The name of an icon instead of initials; empty: none.
         TagsRole, //!< QStringList: "extranet", "has left"

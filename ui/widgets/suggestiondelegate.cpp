@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "suggestiondelegate.h"
 
+#include "faces.h"
 #include "icons.h"
 #include "initials.h"
 #include "matchedparts.h"
@@ -15,7 +16,7 @@
 
 namespace {
 
-constexpr int faceEdge = 28;
+constexpr int faceEdge = Faces::edge;
 constexpr int iconEdge = 18;
 constexpr int margin = 8;
 constexpr qreal corner = 6;
@@ -121,17 +122,21 @@ void SuggestionDelegate::paintBackground(QPainter *painter, const QStyleOptionVi
 }
 
 void SuggestionDelegate::paintFace(QPainter *painter, const QStyleOptionViewItem &option,
-                                   const QRect &disc, const QModelIndex &index)
+                                   const QRect &disc, const QModelIndex &index) const
 {
-    const QString icon = index.data(PeopleRow::IconRole).toString();
-    if (icon.isEmpty()) {
-        Initials::paint(painter, disc, index.data(PeopleRow::InitialsRole).toString(),
-                        index.data(PeopleRow::ColorRole).value<QColor>());
-        return;
+    if (const QString icon = index.data(PeopleRow::IconRole).toString(); !icon.isEmpty()) {
+        const int inset = (faceEdge - iconEdge) / 2;
+        return tintedIcon(icon, option.palette.color(QPalette::Active, QPalette::Text))
+            .paint(painter, disc.adjusted(inset, inset, -inset, -inset));
     }
-    const int inset = (faceEdge - iconEdge) / 2;
-    tintedIcon(icon, option.palette.color(QPalette::Active, QPalette::Text))
-        .paint(painter, disc.adjusted(inset, inset, -inset, -inset));
+    const QColor color = index.data(PeopleRow::ColorRole).value<QColor>();
+    const auto person = index.data(PeopleRow::PersonRole).value<PersonId>();
+    const QImage face =
+        m_faces ? m_faces->of(person, painter->device()->devicePixelRatioF()) : QImage();
+    if (face.isNull())
+        Initials::paint(painter, disc, index.data(PeopleRow::InitialsRole).toString(), color);
+    else
+        Initials::paintFace(painter, disc, face, color);
 }
 
 QSize SuggestionDelegate::sizeHint(const QStyleOptionViewItem &option,

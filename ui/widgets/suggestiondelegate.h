@@ -3,8 +3,10 @@
 
 #include <QStyledItemDelegate>
 
-//! Paints a row of a list of people, as PeopleRow tells it: initials or an icon, the name with the
-//! matching parts bold, details and tags. Everything is painted as plain text.
+class Faces;
+
+//! Paints a row of a list of people, as PeopleRow tells it: a picture, initials or an icon, the
+//! name with the matching parts bold, details and tags. Everything is painted as plain text.
 class SuggestionDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -13,6 +15,8 @@ public:
 
     //! What was searched for.
     void setNeedle(const QString &needle) { m_needle = needle; }
+    //! Without it everybody has initials.
+    void setFaces(const Faces *faces) { m_faces = faces; }
     //! Rings the current row while the list has the focus: wanted where several can be selected.
     void setRingShown(bool shown) { m_isRingShown = shown; }
 
@@ -22,11 +26,12 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
-    static void paintFace(QPainter *painter, const QStyleOptionViewItem &option, const QRect &disc,
-                          const QModelIndex &index);
+    void paintFace(QPainter *painter, const QStyleOptionViewItem &option, const QRect &disc,
+                   const QModelIndex &index) const;
     void paintBackground(QPainter *painter, const QStyleOptionViewItem &option,
                          const QRect &row) const;
 
+    const Faces *m_faces = nullptr;
     QString m_needle;
     bool m_isRingShown = false;
 };

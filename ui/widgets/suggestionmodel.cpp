@@ -80,6 +80,8 @@ QVariant SuggestionModel::personData(const Person &person, int role) const
         return PeopleRow::details(person, workplaceOf(person));
     case PeopleRow::InitialsRole:
         return initialsOf(person.name);
+    case PeopleRow::PersonRole:
+        return QVariant::fromValue(person.id);
     case PeopleRow::ColorRole:
         return Initials::colorOf(person);
     case PeopleRow::TagsRole:

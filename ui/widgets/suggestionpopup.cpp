@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "suggestionpopup.h"
 
+#include "faces.h"
 #include "stylepainting.h"
 #include "suggestiondelegate.h"
 #include "suggestionmodel.h"
@@ -63,6 +64,12 @@ void SuggestionPopup::buildContents(QWidget *focusHolder)
 void SuggestionPopup::setDepartmentOf(const std::function<QString(PersonId)> &departmentOf)
 {
     m_model->setDepartmentOf(departmentOf);
+}
+
+void SuggestionPopup::setFaces(const Faces &faces)
+{
+    m_delegate->setFaces(&faces);
+    connect(&faces, &Faces::arrived, m_view->viewport(), qOverload<>(&QWidget::update));
 }
 
 void SuggestionPopup::showPeople(const QString &needle, const QList<Person> &people,

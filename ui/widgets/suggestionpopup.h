@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class Faces;
 class QKeyEvent;
 class QLabel;
 class QListView;
@@ -28,6 +29,8 @@ public:
 
     //! Where people work is shown, so that namesakes can be told apart.
     void setDepartmentOf(const std::function<QString(PersonId)> &departmentOf);
+    //! \a faces must outlive it.
+    void setFaces(const Faces &faces);
     void showPeople(const QString &needle, const QList<Person> &people, const QSet<PersonId> &added,
                     const QString &note, const QList<DepartmentOffer> &departments = {});
     //! A sentence alone, with the people that are shown left as they are.
