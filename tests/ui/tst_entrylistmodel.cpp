@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connections.h"
 #include "entrylistmodel.h"
+#include "entryrows.h"
 #include "history.h"
 #include "journal.h"
 #include "sampleentry.h"
@@ -91,13 +92,13 @@ void TestEntryListModel::readsOnlyWhatIsLookedAt()
 
 void TestEntryListModel::listsTheNewestBeforeTheRest()
 {
-    const int some = EntryListModel::pageSize + 50;
+    const int some = EntryRows::pageSize + 50;
     m_bench->add(some);
     const QSignalSpy resets(&m_bench->model, &QAbstractItemModel::modelReset);
     QSignalSpy listed(&m_bench->model, &EntryListModel::listed);
     m_bench->model.refresh();
     QVERIFY(listed.wait(60'000)); // after all that are written
-    QCOMPARE(m_bench->model.rowCount(), EntryListModel::pageSize);
+    QCOMPARE(m_bench->model.rowCount(), EntryRows::pageSize);
     QVERIFY(!m_bench->model.isWhole());
     QTRY_VERIFY(m_bench->model.isWhole());
     QCOMPARE(m_bench->model.rowCount(), some);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "entrylistmodel.h"
 
+#include "entryrows.h"
 #include "entryrowwords.h"
 #include "history.h"
 
 #include <QColor>
 
-#include <algorithm>
-#include <functional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -17,17 +16,8 @@ namespace {
 
 //! News in a row are looked at together.
 constexpr auto refreshDelay = 150ms;
-//! More rows than this are forgotten again.
-constexpr qsizetype mostRowsKept = qsizetype(20) * EntryListModel::pageSize;
 //! With more changes than this at once no row keeps its place.
 constexpr int mostChangesFollowed = 64;
-
-QList<EntryNumber> missingFrom(const QList<EntryNumber> &from, const QList<EntryNumber> &in)
-{
-    QList<EntryNumber> missing;
-    std::ranges::set_difference(in, from, std::back_inserter(missing), std::greater());
-    return missing;
-}
 
 QVariant colorOf(std::optional<ChatColor> color)
 {
@@ -39,11 +29,11 @@ QVariant colorOf(std::optional<ChatColor> color)
 EntryListModel::EntryListModel(History &history, QObject *parent)
     : QAbstractTableModel(parent)
     , m_history(history)
-    , m_readSoon(new QTimer(this))
+    , m_rows(new EntryRows(history, m_order, this))
     , m_refreshSoon(new QTimer(this))
 {
-    m_readSoon->setSingleShot(true);
-    connect(m_readSoon, &QTimer::timeout, this, &EntryListModel::readWanted);
+    connect(m_rows, &EntryRows::arrived, this, &EntryListModel::touch);
+    connect(m_rows, &EntryRows::failed, this, &EntryListModel::failed);
     m_refreshSoon->setSingleShot(true);
     m_refreshSoon->setInterval(refreshDelay);
     connect(m_refreshSoon, &QTimer::timeout, this, &EntryListModel::refresh);
@@ -73,7 +63,7 @@ void EntryListModel::list()
 {
     m_listing = true;
     m_listAgain = false;
-    const bool isSeen = m_shownFilter == m_filter && !m_numbers.isEmpty();
+    const bool isSeen = m_shownFilter == m_filter && m_order.count() > 0;
     // A text has to be looked for in all of them anyway.
     if (isSeen || !m_filter.text.isEmpty())
         listAll();
@@ -84,33 +74,26 @@ void EntryListModel::list()
 //! What is seen first must not wait for the places of a hundred thousand others.
 void EntryListModel::listNewest()
 {
-    m_history.findNewest(m_filter, pageSize, this,
+    m_history.findNewest(m_filter, EntryRows::pageSize, this,
                          [this, filter = m_filter](const Result<QList<EntryNumber>> &numbers) {
                              if (m_listAgain)
                                  return list();
                              if (!numbers)
                                  return endListing(numbers.error());
-                             m_isWhole = numbers->size() < pageSize;
+                             m_isWhole = numbers->size() < EntryRows::pageSize;
                              m_listing = !m_isWhole;
                              takeNumbers(filter, *numbers);
                              if (!m_isWhole)
-                                 readNewest(*numbers);
+                                 m_rows->read(*numbers, [this] { goOnListing(); });
                          });
 }
 
-void EntryListModel::readNewest(const QList<EntryNumber> &numbers)
+void EntryListModel::goOnListing()
 {
-    m_reading = true;
-    m_history.read(numbers, this, [this](const Result<QHash<EntryNumber, EntrySummary>> &rows) {
-        m_reading = false;
-        if (!rows)
-            return endListing(rows.error());
-        takeRows(*rows);
-        if (m_listAgain)
-            list();
-        else
-            listAll();
-    });
+    if (m_listAgain)
+        list();
+    else
+        listAll();
 }
 
 void EntryListModel::listAll()
@@ -136,204 +119,103 @@ void EntryListModel::endListing(const Failure &failure)
 void EntryListModel::takeNumbers(const EntryFilter &filter, const QList<EntryNumber> &numbers)
 {
     const bool sameQuestion = std::exchange(m_shownFilter, filter) == filter;
-    if (sameQuestion && !m_numbers.isEmpty()) {
-        merge(numbers);
+    if (sameQuestion && m_order.count() > 0) {
+        merge(EntryOrder(numbers));
     } else {
         beginResetModel();
-        m_numbers = numbers;
+        m_order = EntryOrder(numbers);
         endResetModel();
     }
     Q_EMIT listed();
 }
 
 //! Both lists fall, so a difference is a run of rows that came or went.
-void EntryListModel::merge(const QList<EntryNumber> &numbers)
+void EntryListModel::merge(const EntryOrder &order)
 {
-    if (numbers == m_numbers)
+    if (order == m_order)
         return;
-    if (isBeginningOf(numbers))
-        return append(numbers);
-    const qsizetype changes =
-        missingFrom(numbers, m_numbers).size() + missingFrom(m_numbers, numbers).size();
+    if (m_order.isBeginningOf(order))
+        return append(order);
+    const qsizetype changes = order.missing(m_order).size() + m_order.missing(order).size();
     Q_EMIT aboutToMerge();
     if (changes > mostChangesFollowed) {
         beginResetModel();
-        m_numbers = numbers;
+        m_order = order;
         endResetModel();
     } else {
-        removeMissing(numbers);
-        insertNew(numbers);
+        removeMissing(order);
+        insertNew(order);
     }
     Q_EMIT merged();
 }
 
-bool EntryListModel::isBeginningOf(const QList<EntryNumber> &numbers) const
+void EntryListModel::append(const EntryOrder &order)
 {
-    return m_numbers.size() < numbers.size()
-        && std::equal(m_numbers.cbegin(), m_numbers.cend(), numbers.cbegin());
-}
-
-void EntryListModel::append(const QList<EntryNumber> &numbers)
-{
-    beginInsertRows({}, rowCount(), int(numbers.size()) - 1);
-    m_numbers = numbers;
+    beginInsertRows({}, m_order.count(), order.count() - 1);
+    m_order = order;
     endInsertRows();
 }
 
-void EntryListModel::removeMissing(const QList<EntryNumber> &numbers)
+void EntryListModel::removeMissing(const EntryOrder &order)
 {
-    const QList<EntryNumber> gone = missingFrom(numbers, m_numbers);
+    const QList<EntryNumber> gone = order.missing(m_order);
     for (const EntryNumber number : gone) {
-        const int row = rowOf(number);
+        const int row = m_order.rowOf(number);
         beginRemoveRows({}, row, row);
-        m_numbers.removeAt(row);
+        m_order.remove(number);
         endRemoveRows();
     }
 }
 
-void EntryListModel::insertNew(const QList<EntryNumber> &numbers)
+void EntryListModel::insertNew(const EntryOrder &order)
 {
-    const QList<EntryNumber> added = missingFrom(m_numbers, numbers);
+    const QList<EntryNumber> added = m_order.missing(order);
     for (const EntryNumber number : added) {
-        const int row = placeOf(number);
+        const int row = m_order.placeOf(number);
         beginInsertRows({}, row, row);
-        m_numbers.insert(row, number);
+        m_order.insert(number);
         endInsertRows();
     }
 }
 
-int EntryListModel::placeOf(EntryNumber number) const
-{
-    const auto place = std::ranges::lower_bound(m_numbers, number, std::greater());
-    return int(place - m_numbers.cbegin());
-}
-
-int EntryListModel::rowOf(EntryNumber number) const
-{
-    const int place = placeOf(number);
-    return place < m_numbers.size() && m_numbers.at(place) == number ? place : -1;
-}
-
 int EntryListModel::rowOf(EntryId id) const
 {
-    const auto number = m_numberOf.constFind(id);
-    return number == m_numberOf.cend() ? -1 : rowOf(*number);
-}
-
-//! While somebody scrolls fast only where they are now matters, not what flew past.
-void EntryListModel::want(int row) const
-{
-    const bool near =
-        m_wantedFirst >= 0 && row > m_wantedLast - pageSize && row < m_wantedFirst + pageSize;
-    m_wantedFirst = near ? std::min(m_wantedFirst, row) : row;
-    m_wantedLast = near ? std::max(m_wantedLast, row) : row;
-    if (!m_reading && !m_readSoon->isActive())
-        m_readSoon->start();
-}
-
-void EntryListModel::readWanted()
-{
-    if (m_reading || m_wantedFirst < 0)
-        return;
-    const int middle = (m_wantedFirst + m_wantedLast) / 2;
-    const int first = std::clamp(middle - pageSize / 2, 0, std::max(0, rowCount() - pageSize));
-    m_wantedFirst = m_wantedLast = -1;
-    QList<EntryNumber> numbers;
-    for (const EntryNumber number : m_numbers.mid(first, pageSize)) {
-        if (!m_rows.contains(number))
-            numbers.append(number);
-    }
-    if (numbers.isEmpty())
-        return;
-    m_reading = true;
-    m_history.read(numbers, this, [this](const Result<QHash<EntryNumber, EntrySummary>> &rows) {
-        m_reading = false;
-        if (rows)
-            takeRows(*rows);
-        else
-            Q_EMIT failed(rows.error());
-    });
-}
-
-void EntryListModel::takeRows(const QHash<EntryNumber, EntrySummary> &rows)
-{
-    int first = rowCount();
-    int last = -1;
-    for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
-        // What happens to an entry is known here before it is on disk.
-        m_rows.insert(row.key(), m_history.current(row->id).value_or(row.value()));
-        m_numberOf.insert(row->id, row.key());
-        if (const int place = rowOf(row.key()); place >= 0) {
-            first = std::min(first, place);
-            last = std::max(last, place);
-        }
-    }
-    if (last >= 0)
-        Q_EMIT dataChanged(index(first, 0), index(last, columns - 1));
-    forgetFarFrom(last);
-    if (m_wantedFirst >= 0)
-        m_readSoon->start();
-}
-
-void EntryListModel::forgetFarFrom(int row)
-{
-    if (m_rows.size() <= mostRowsKept)
-        return;
-    const int first = int(std::max(qsizetype(0), row - mostRowsKept / 4));
-    QHash<EntryNumber, EntrySummary> near;
-    QHash<EntryId, EntryNumber> numbers;
-    for (const EntryNumber number : m_numbers.mid(first, mostRowsKept / 2)) {
-        if (const auto kept = m_rows.constFind(number); kept != m_rows.cend()) {
-            near.insert(number, *kept);
-            numbers.insert(kept->id, number);
-        }
-    }
-    m_rows = near;
-    m_numberOf = numbers;
+    return m_rows->rowOf(id);
 }
 
 void EntryListModel::follow(EntryId id)
 {
-    const auto number = m_numberOf.constFind(id);
-    if (number == m_numberOf.cend()) {
-        if (!m_refreshSoon->isActive())
-            m_refreshSoon->start();
+    const bool known = m_rows->knows(id);
+    if (known && !m_rows->update(id))
         return;
-    }
-    const std::optional<EntrySummary> now = m_history.current(id);
-    EntrySummary &shown = m_rows[*number];
-    if (!now || *now == shown)
-        return;
-    shown = *now;
-    touch(*number);
-    if (m_filter != EntryFilter() && !m_refreshSoon->isActive())
-        m_refreshSoon->start(); // it may not pass any more
+    if (const int row = rowOf(id); row >= 0)
+        touch(row, row);
+    const bool mayPass = known && m_filter == EntryFilter();
+    if (!mayPass && !m_refreshSoon->isActive())
+        m_refreshSoon->start();
 }
 
-void EntryListModel::touch(EntryNumber number)
+void EntryListModel::touch(int first, int last)
 {
-    if (const int row = rowOf(number); row >= 0)
-        Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
+    Q_EMIT dataChanged(index(first, 0), index(last, columns - 1));
 }
 
 void EntryListModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
-    if (!m_numbers.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    if (m_order.count() > 0)
+        touch(0, m_order.count() - 1);
 }
 
 std::optional<EntrySummary> EntryListModel::summaryAt(int row) const
 {
-    if (row < 0 || row >= m_numbers.size())
-        return std::nullopt;
-    const auto summary = m_rows.constFind(m_numbers.at(row));
-    return summary == m_rows.cend() ? std::nullopt : std::optional(*summary);
+    const EntrySummary *summary = row < 0 || row >= m_order.count() ? nullptr : m_rows->at(row);
+    return summary ? std::optional(*summary) : std::nullopt;
 }
 
 int EntryListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_numbers.size());
+    return parent.isValid() ? 0 : m_order.count();
 }
 
 int EntryListModel::columnCount(const QModelIndex &parent) const
@@ -345,9 +227,9 @@ QVariant EntryListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const auto found = m_rows.constFind(m_numbers.at(index.row()));
-    if (found == m_rows.cend()) {
-        want(index.row());
+    const EntrySummary *found = m_rows->at(index.row());
+    if (!found) {
+        m_rows->want(index.row());
         const bool words = role == Qt::DisplayRole && index.column() == TitleColumn;
         return words ? QVariant(u"…"_s) : QVariant();
     }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "entrysummary.h"
+#include "entryorder.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 #include <QTimer>
 
+class EntryRows;
 class History;
+struct Failure;
 
 //! The chats that were asked for, newest first. Lists the newest at once and the rest after them,
 //! and reads what is looked at: a row is shown as "…" until it is there. Follows what happens
@@ -23,8 +24,6 @@ public:
         ColorRole, //!< QColor; invalid: the portal's choice.
         OriginRole, //!< "portal · bot"
     };
-    //! How many rows are read at once.
-    static constexpr int pageSize = 200;
 
     explicit EntryListModel(History &history, QObject *parent = nullptr);
 
@@ -61,38 +60,25 @@ Q_SIGNALS:
 private:
     void list();
     void listNewest();
+    void goOnListing();
     void listAll();
-    void readNewest(const QList<EntryNumber> &numbers);
     void endListing(const Failure &failure);
     void takeNumbers(const EntryFilter &filter, const QList<EntryNumber> &numbers);
-    void merge(const QList<EntryNumber> &numbers);
-    [[nodiscard]] bool isBeginningOf(const QList<EntryNumber> &numbers) const;
-    void append(const QList<EntryNumber> &numbers);
-    void removeMissing(const QList<EntryNumber> &numbers);
-    void insertNew(const QList<EntryNumber> &numbers);
-    void want(int row) const;
-    void readWanted();
-    void takeRows(const QHash<EntryNumber, EntrySummary> &rows);
-    void forgetFarFrom(int row);
+    void merge(const EntryOrder &order);
+    void append(const EntryOrder &order);
+    void removeMissing(const EntryOrder &order);
+    void insertNew(const EntryOrder &order);
     void follow(EntryId id);
-    void touch(EntryNumber number);
-    //! Where \a number stands or would stand.
-    [[nodiscard]] int placeOf(EntryNumber number) const;
-    [[nodiscard]] int rowOf(EntryNumber number) const;
+    void touch(int first, int last);
 
     History &m_history;
     EntryFilter m_filter;
     EntryFilter m_shownFilter; //!< What the rows were found by.
-    QList<EntryNumber> m_numbers; //!< One for each row, falling.
-    QHash<EntryNumber, EntrySummary> m_rows; //!< Those that were read.
-    QHash<EntryId, EntryNumber> m_numberOf; //!< Of those.
+    EntryOrder m_order;
+    EntryRows *m_rows;
     bool m_watched = true;
     bool m_listing = false;
     bool m_listAgain = false;
     bool m_isWhole = false;
-    bool m_reading = false;
-    mutable int m_wantedFirst = -1; //!< Rows that were looked at and are not there yet.
-    mutable int m_wantedLast = -1;
-    QTimer *m_readSoon;
     QTimer *m_refreshSoon;
 };
