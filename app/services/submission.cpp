@@ -146,6 +146,13 @@ void Submission::postMessage(EntryId id)
         running->postMessage();
 }
 
+void Submission::postMessage(const Entry &entry)
+{
+    if (!find(entry.id))
+        add(entry, EntryOrigin::Journal);
+    postMessage(entry.id);
+}
+
 void Submission::saveDraft(const ChatDraft &draft, QObject *context,
                            std::function<void(Result<void>)> done)
 {

@@ -44,6 +44,8 @@ public:
     //! The person wants the welcome message in a chat that was found: posts it once. Ignored where
     //! the entry has none to post (see AfterCreate::mayPost()).
     void postMessage(EntryId id);
+    //! The same for an entry that is long closed, as the journal has it.
+    void postMessage(const Entry &entry);
 
     //! Keeps what is in the form for the next start. The entry that is made of the same draft takes
     //! it over, in the transaction that writes it.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The welcome message of a chat whose create was not answered: posted by a person's word alone.
+#include "journal.h"
 #include "submission.h"
 #include "submissiondesk.h"
 
@@ -63,6 +64,21 @@ class TestMessageStep final : public QObject {
         return kinds;
     }
 
+    //! As many chats as the program has at hand after a start.
+    void writeManyAfter(EntryId id)
+    {
+        constexpr int many = 200;
+        Entry other = m_desk->entry(id);
+        other.state.steps.clear();
+        int written = 0;
+        for (int number = 0; number < many; ++number) {
+            other.id = EntryId::create();
+            m_desk->journal->add(
+                other, this, [&written](const Result<void> &added) { written += added ? 1 : 0; });
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(written, many, 60'000);
+    }
+
 private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
 
@@ -73,6 +89,23 @@ private Q_SLOTS:
         m_desk->submission->postMessage(id);
         QCOMPARE(postsSeen(), 0);
         QCOMPARE(timesInTheChat(), 1);
+    }
+
+    void postsTheMessageOfAChatThatIsLongClosed()
+    {
+        const EntryId id = createdChat();
+        writeManyAfter(id);
+        m_desk->killProgram();
+        m_desk->startProgram();
+        m_desk->connectPortal();
+        QVERIFY(!m_desk->submission->entry(id)); // only the journal knows it
+
+        std::optional<Entry> closed;
+        m_desk->journal->entry(id, this, [&closed](const Result<Entry> &read) { closed = *read; });
+        QTRY_VERIFY(closed);
+        m_desk->submission->postMessage(*closed);
+        QTRY_COMPARE(status(id), Status::Done);
+        QCOMPARE(postsSeen(), 1);
     }
 
     void postsNothingByItself()

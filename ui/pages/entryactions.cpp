@@ -62,7 +62,7 @@ void EntryActions::setEntry(const std::optional<Entry> &entry)
 {
     m_entry = entry;
     const EntryState state = entry ? entry->state : EntryState();
-    // What is long closed is only in the journal: nothing goes on with it.
+    // What is long closed is only in the journal: nothing goes on with it by itself.
     const bool goesOn = entry && m_submission.entry(entry->id);
     const bool unproven = goesOn && isUnproven(state);
     const bool notCreated = goesOn && state.phase == EntryPhase::NotCreated;
@@ -74,7 +74,7 @@ void EntryActions::setEntry(const std::optional<Entry> &entry)
     m_sendAgain->setVisible(unproven || notCreated);
     m_enterNumber->setVisible(unproven);
     m_decide->setVisible(goesOn && state.phase == EntryPhase::NeedsDecision);
-    m_postMessage->setVisible(goesOn && std::ranges::any_of(state.steps, AfterCreate::mayPost));
+    m_postMessage->setVisible(std::ranges::any_of(state.steps, AfterCreate::mayPost));
     m_createAgain->setVisible(entry && !isUnderWay(state.phase));
 }
 
@@ -151,7 +151,7 @@ void EntryActions::decide()
 void EntryActions::postMessage()
 {
     if (m_entry)
-        m_submission.postMessage(m_entry->id);
+        m_submission.postMessage(*m_entry);
 }
 
 void EntryActions::createAgain()
