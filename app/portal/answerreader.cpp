@@ -8,7 +8,6 @@
 #include "wirevalues.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <cmath>
@@ -22,27 +21,6 @@ constexpr int excerptLength = 200;
 constexpr qsizetype excerptSource = 8'000; // bytes looked at, so that a secret is not cut in two
 constexpr int payloadTooLarge = 413;
 constexpr int firstServerError = 500;
-
-//! What the body holds, parsed.
-struct Content {
-    bool isJson = false;
-    QJsonObject object; //!< Empty where it is no object.
-
-    [[nodiscard]] bool hasError() const
-    {
-        const QJsonValue error = object.value("error"_L1);
-        return !error.isUndefined() && !error.isNull();
-    }
-};
-
-Content contentOf(const RawAnswer &answer)
-{
-    QByteArray text = answer.body;
-    if (text.startsWith("\xEF\xBB\xBF")) // a byte-order mark, from an edited PHP file
-        text.remove(0, 3);
-    const QJsonDocument document = QJsonDocument::fromJson(text);
-    return {!document.isNull(), document.object()};
-}
 
 QString redacted(const RawAnswer &answer, const QString &text)
 {
@@ -101,11 +79,11 @@ Failure::Kind kindOfEnding(const RawAnswer &answer)
     }
 }
 
-Failure::Kind kindOfContent(const RawAnswer &answer, const Content &content)
+Failure::Kind kindOfContent(const RawAnswer &answer, const AnswerJson &json)
 {
     if (answer.httpStatus >= 400)
         return Failure::Kind::HttpError;
-    if (content.isJson)
+    if (json.isWhole())
         return Failure::Kind::UnexpectedResult;
     const QByteArray start = answer.body.left(64).trimmed();
     if (start.isEmpty())
@@ -115,27 +93,27 @@ Failure::Kind kindOfContent(const RawAnswer &answer, const Content &content)
     return meantAsJson ? Failure::Kind::BrokenJson : Failure::Kind::NotJson;
 }
 
-Failure::Kind kindOf(const RawAnswer &answer, const Content &content)
+Failure::Kind kindOf(const RawAnswer &answer, const AnswerJson &json)
 {
-    if (content.hasError()) {
-        const QString code = textIn(content.object.value("error"_L1));
+    if (json.hasError()) {
+        const QString code = textIn(json.value("error"_L1));
         return meaningOf(code) == CodeMeaning::Limit ? Failure::Kind::PortalLimit
                                                      : Failure::Kind::PortalRefused;
     }
     if (isRedirect(answer))
         return Failure::Kind::Redirected;
-    return answer.ending == RawAnswer::Ending::Complete ? kindOfContent(answer, content)
+    return answer.ending == RawAnswer::Ending::Complete ? kindOfContent(answer, json)
                                                         : kindOfEnding(answer);
 }
 
 //! How long the portal wants us to wait; nothing where it leaves that to us.
-std::optional<milliseconds> wishedWait(const Content &content)
+std::optional<milliseconds> wishedWait(const AnswerJson &json)
 {
-    const QString code = textIn(content.object.value("error"_L1));
+    const QString code = textIn(json.value("error"_L1));
     if (code.compare("OPERATION_TIME_LIMIT"_L1, Qt::CaseInsensitive) != 0)
         return {};
     // Errors carry no times as far as known; 60 s is the reference's advice then (section 8.3).
-    const QJsonValue time = content.object.value("time"_L1);
+    const QJsonValue time = json.value("time"_L1);
     const double reset = memberIn(time, u"operating_reset_at"_s).toDouble();
     const double finish = memberIn(time, u"finish"_s).toDouble();
     const double seconds = finish > 0 && reset > finish ? std::min(reset - finish + 1, 660.0) : 60;
@@ -158,9 +136,9 @@ std::optional<QUrl> newBaseIn(const RawAnswer &answer)
     return base;
 }
 
-Failure failureOf(const RawAnswer &answer, const Content &content)
+Failure failureOf(const RawAnswer &answer, const AnswerJson &json)
 {
-    Failure failure{.kind = kindOf(answer, content),
+    Failure failure{.kind = kindOf(answer, json),
                     .code = {},
                     .description = {},
                     .method = answer.method,
@@ -170,11 +148,10 @@ Failure failureOf(const RawAnswer &answer, const Content &content)
                     .contentType = redacted(answer, QString::fromLatin1(answer.contentType)),
                     .retryAfter = {},
                     .certificate = answer.certificate};
-    if (content.hasError()) {
-        failure.code = redacted(answer, textIn(content.object.value("error"_L1)));
-        failure.description =
-            redacted(answer, textIn(content.object.value("error_description"_L1)));
-        failure.retryAfter = wishedWait(content);
+    if (json.hasError()) {
+        failure.code = redacted(answer, textIn(json.value("error"_L1)));
+        failure.description = redacted(answer, textIn(json.value("error_description"_L1)));
+        failure.retryAfter = wishedWait(json);
     } else if (failure.kind == Failure::Kind::Redirected) {
         failure.excerpt = redacted(answer, hostLabelOf(answer.location));
         failure.newBase = newBaseIn(answer).value_or(QUrl());
@@ -221,49 +198,62 @@ Outcome::Any outcomeOfError(const Failure &failure)
 
 } // namespace
 
-Outcome::Any readCreateAnswer(const RawAnswer &answer)
+AnswerJson::AnswerJson(const RawAnswer &answer)
 {
-    const Content content = contentOf(answer);
-    Failure failure = failureOf(answer, content);
+    QByteArray text = answer.body;
+    if (text.startsWith("\xEF\xBB\xBF")) // a byte-order mark, from an edited PHP file
+        text.remove(0, 3);
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    m_isWhole = !document.isNull();
+    m_object = document.object();
+}
+
+bool AnswerJson::hasError() const
+{
+    const QJsonValue error = value("error"_L1);
+    return !error.isUndefined() && !error.isNull();
+}
+
+std::optional<milliseconds> AnswerJson::operating() const
+{
+    const QJsonValue operating = memberIn(value("time"_L1), u"operating"_s);
+    if (!operating.isDouble())
+        return std::nullopt;
+    return milliseconds(std::llround(std::clamp(operating.toDouble(), 0.0, 3600.0) * 1000));
+}
+
+Outcome::Any readCreateAnswer(const RawAnswer &answer, const AnswerJson &json)
+{
+    Failure failure = failureOf(answer, json);
     if (answer.yieldedBytes == 0)
         return Outcome::NotSent{failure};
     if (answer.httpStatus == payloadTooLarge) {
         failure.kind = Failure::Kind::PictureTooLarge;
         return Outcome::Refused{failure};
     }
-    if (content.hasError())
+    if (json.hasError())
         return outcomeOfError(failure);
     if (isRedirect(answer))
         return outcomeOfRedirect(answer, failure);
-    const auto chat = idIn(content.object.value("result"_L1));
+    const auto chat = idIn(json.value("result"_L1));
     if (chat && isSuccess(answer))
         return Outcome::Created{ChatId(*chat)};
     return Outcome::Unknown{failure};
 }
 
 // It answers with the message's number, as a create does with the chat's.
-PostResult readPostAnswer(const RawAnswer &answer)
+PostResult readPostAnswer(const RawAnswer &answer, const AnswerJson &json)
 {
-    const Outcome::Any outcome = readCreateAnswer(answer);
+    const Outcome::Any outcome = readCreateAnswer(answer, json);
     if (std::holds_alternative<Outcome::Created>(outcome))
         return {};
     const bool inDoubt = std::holds_alternative<Outcome::Unknown>(outcome);
-    return std::unexpected(NotPosted{failureOf(answer, contentOf(answer)), inDoubt});
+    return std::unexpected(NotPosted{failureOf(answer, json), inDoubt});
 }
 
-Result<QJsonValue> readResult(const RawAnswer &answer)
+Result<QJsonValue> readResult(const RawAnswer &answer, const AnswerJson &json)
 {
-    const Content content = contentOf(answer);
-    if (isSuccess(answer) && !content.hasError() && content.object.contains("result"_L1))
-        return content.object.value("result"_L1);
-    return std::unexpected(failureOf(answer, content));
-}
-
-std::optional<milliseconds> operatingIn(const RawAnswer &answer)
-{
-    const QJsonValue time = QJsonDocument::fromJson(answer.body).object().value("time"_L1);
-    const QJsonValue operating = memberIn(time, u"operating"_s);
-    if (!operating.isDouble())
-        return std::nullopt;
-    return milliseconds(std::llround(std::clamp(operating.toDouble(), 0.0, 3600.0) * 1000));
+    if (isSuccess(answer) && !json.hasError() && json.contains("result"_L1))
+        return json.value("result"_L1);
+    return std::unexpected(failureOf(answer, json));
 }

@@ -5,7 +5,7 @@
 #include "postresult.h"
 #include "secret.h"
 
-#include <QJsonValue>
+#include <QJsonObject>
 #include <QList>
 #include <QUrl>
 
@@ -46,6 +46,25 @@ struct RawAnswer {
     QString systemText; //!< Qt's words about the network, with every secret removed.
 };
 
+//! The JSON of an answer, read once for all that is asked of it.
+class AnswerJson final {
+public:
+    explicit AnswerJson(const RawAnswer &answer);
+
+    //! Otherwise the body holds something else, or only a part.
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
+    [[nodiscard]] QJsonValue value(QLatin1String name) const { return m_object.value(name); }
+    [[nodiscard]] bool contains(QLatin1String name) const { return m_object.contains(name); }
+    [[nodiscard]] bool hasError() const;
+    //! How long the method has run lately, by the answer's `time` block; nothing where it does not
+    //! say. Source: REST reference, section 1.5.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> operating() const;
+
+private:
+    bool m_isWhole = false;
+    QJsonObject m_object; // empty where it is no object
+};
+
 //! The outcome table of the architecture ("Once, and never lost"): did a create run? What arrived
 //! is judged before how the exchange ended: a whole answer stays one, though the line broke after
 //! it. An unlisted code (or WRONG_REQUEST) with a status of 500 and above is Unknown, since a
@@ -53,15 +72,11 @@ struct RawAnswer {
 //! A moved portal's domain counts as another one if host or port differ at all: which part of a
 //! name belongs to whom cannot be known offline, and neighbours under one roof
 //! (a.bitrix24.com, b.bitrix24.com) are different owners.
-[[nodiscard]] Outcome::Any readCreateAnswer(const RawAnswer &answer);
+[[nodiscard]] Outcome::Any readCreateAnswer(const RawAnswer &answer, const AnswerJson &json);
 
 //! Whether a message was posted. Whatever code the portal refuses it with, it was not: all errors
 //! of imbot.message.add are found before. Source: REST reference, section 5.10.
-[[nodiscard]] PostResult readPostAnswer(const RawAnswer &answer);
+[[nodiscard]] PostResult readPostAnswer(const RawAnswer &answer, const AnswerJson &json);
 
 //! The `result` of a read, or why there is none.
-[[nodiscard]] Result<QJsonValue> readResult(const RawAnswer &answer);
-
-//! How long the method has run lately, by the answer's `time` block; nothing where it does not say.
-//! Source: REST reference, section 1.5.
-[[nodiscard]] std::optional<std::chrono::milliseconds> operatingIn(const RawAnswer &answer);
+[[nodiscard]] Result<QJsonValue> readResult(const RawAnswer &answer, const AnswerJson &json);

@@ -97,8 +97,9 @@ void BotRegistering::send(Ticket)
 
 void BotRegistering::judge(const RawAnswer &answer)
 {
-    const auto result = readResult(answer);
-    notePace(m_link.pacer, answer, result ? nullptr : &result.error());
+    const AnswerJson json(answer);
+    const auto result = readResult(answer, json);
+    notePace(m_link.pacer, answer, result ? nullptr : &result.error(), json.operating());
     if (!result) {
         if (isNo(result.error(), answer.yieldedBytes))
             Q_EMIT finished(std::unexpected(NotRegistered{result.error(), false}));

@@ -119,7 +119,7 @@ QList<BatchCommand> peopleCommands(const PeopleQuestion &question)
 
 Result<PeopleSlice> readPeople(const RawAnswer &answer, const PeopleQuestion &question)
 {
-    const Result<QJsonValue> result = readResult(answer);
+    const Result<QJsonValue> result = readResult(answer, AnswerJson(answer));
     if (!result)
         return std::unexpected(result.error());
     const QString host = hostLabelOf(answer.portal);

@@ -30,9 +30,10 @@ void OneTimeCall::send(Ticket)
     const QByteArray body = QJsonDocument(m_parameters).toJson(QJsonDocument::Compact);
     auto *exchange = new Exchange(m_link.access, {m_method, body}, m_link.patience, nullptr, this);
     connect(exchange, &Exchange::finished, this, [this](const RawAnswer &answer) {
-        const auto result = readResult(answer);
-        notePace(m_link.pacer, answer, result ? nullptr : &result.error());
-        Q_EMIT finished(answer);
+        const AnswerJson json(answer);
+        const auto result = readResult(answer, json);
+        notePace(m_link.pacer, answer, result ? nullptr : &result.error(), json.operating());
+        Q_EMIT finished(answer, json);
     });
     exchange->start();
 }

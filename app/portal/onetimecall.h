@@ -21,7 +21,7 @@ public:
 
 Q_SIGNALS:
     //! Once, later than start().
-    void finished(const RawAnswer &answer);
+    void finished(const RawAnswer &answer, const AnswerJson &json);
 
 private:
     void send(Ticket ticket);

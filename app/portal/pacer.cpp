@@ -169,9 +169,10 @@ void Pacer::serve()
     next->granted(Ticket());
 }
 
-void notePace(Pacer &pacer, const RawAnswer &answer, const Failure *failure)
+void notePace(Pacer &pacer, const RawAnswer &answer, const Failure *failure,
+              std::optional<milliseconds> operating)
 {
-    if (const auto operating = operatingIn(answer))
+    if (operating)
         pacer.noteOperating(answer.method, *operating);
     if (!failure || failure->kind != Failure::Kind::PortalLimit) {
         if (answer.httpStatus != 0)

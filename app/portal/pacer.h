@@ -84,5 +84,7 @@ private:
     std::deque<std::unique_ptr<Waiting>> m_waiting;
 };
 
-//! Tells \a pacer how a call was answered; \a failure is null if well.
-void notePace(Pacer &pacer, const RawAnswer &answer, const Failure *failure);
+//! Tells \a pacer how a call was answered; \a failure is null if well. \a operating: for how long
+//! the method has run lately, where the answer says it.
+void notePace(Pacer &pacer, const RawAnswer &answer, const Failure *failure,
+              std::optional<std::chrono::milliseconds> operating);

@@ -63,7 +63,7 @@ void PeopleReading::read(const RawAnswer &answer)
         [answer, question = m_question] { return readPeople(answer, question); }));
 }
 
-void PeopleReading::notePacer(RawAnswer answer, const Result<PeopleSlice> &slice)
+void PeopleReading::notePacer(const RawAnswer &answer, const Result<PeopleSlice> &slice)
 {
     Pacer &pacer = m_link.pacer;
     const Failure *failure = slice ? nullptr : &slice.error();
@@ -74,6 +74,5 @@ void PeopleReading::notePacer(RawAnswer answer, const Result<PeopleSlice> &slice
         pacer.noteOperating(userGetMethod, slice->operating);
     if (isRefusedInside)
         return pacer.noteRefusal(userGetMethod, failure->retryAfter.value_or(usualBlock));
-    answer.body.clear(); // nothing in it is for the pacer, and it is long
-    notePace(pacer, answer, failure);
+    notePace(pacer, answer, failure, {});
 }

@@ -24,7 +24,7 @@ Q_SIGNALS:
 private:
     void ask();
     void read(const RawAnswer &answer);
-    void notePacer(RawAnswer answer, const Result<PeopleSlice> &slice);
+    void notePacer(const RawAnswer &answer, const Result<PeopleSlice> &slice);
 
     const PortalLink m_link;
     const PeopleQuestion m_question;

@@ -209,9 +209,11 @@ Call PortalClient::createChat(Ticket, const ChatRequest &request, const EntityPa
     connect(exchange, &Exchange::finished, exchange, &QObject::deleteLater);
     connect(exchange, &Exchange::finished, this,
             [this, receiver = QPointer(context), done = std::move(done)](const RawAnswer &answer) {
-                const Outcome::Any outcome = readCreateAnswer(answer);
+                const AnswerJson json(answer);
+                const Outcome::Any outcome = readCreateAnswer(answer, json);
                 const auto *deferred = std::get_if<Outcome::Deferred>(&outcome);
-                notePace(m_pacer, answer, deferred ? &deferred->failure : nullptr);
+                notePace(m_pacer, answer, deferred ? &deferred->failure : nullptr,
+                         json.operating());
                 if (receiver)
                     done(outcome);
             });
@@ -364,7 +366,9 @@ void PortalClient::postMessage(ChatId chat, const QString &text, BotId bot, QObj
                                  this);
     connect(post, &OneTimeCall::finished, post, &QObject::deleteLater);
     connect(post, &OneTimeCall::finished, context,
-            [done = std::move(done)](const RawAnswer &answer) { done(readPostAnswer(answer)); });
+            [done = std::move(done)](const RawAnswer &answer, const AnswerJson &json) {
+                done(readPostAnswer(answer, json));
+            });
     post->start();
 }
 

@@ -48,8 +48,9 @@ void Reading::ask(Ticket)
 
 void Reading::judge(const RawAnswer &answer)
 {
-    const auto result = readResult(answer);
-    notePace(m_link.pacer, answer, result ? nullptr : &result.error());
+    const AnswerJson json(answer);
+    const auto result = readResult(answer, json);
+    notePace(m_link.pacer, answer, result ? nullptr : &result.error(), json.operating());
     if (!result && isWorthRepeating(result.error()))
         return start();
     Q_EMIT finished(result);

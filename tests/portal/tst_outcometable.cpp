@@ -62,6 +62,16 @@ RawAnswer with(RawAnswer answer, Ending ending)
     return answer;
 }
 
+Outcome::Any outcomeOf(const RawAnswer &answer)
+{
+    return readCreateAnswer(answer, AnswerJson(answer));
+}
+
+Result<QJsonValue> resultOf(const RawAnswer &answer)
+{
+    return readResult(answer, AnswerJson(answer));
+}
+
 } // namespace
 
 class TestOutcomeTable : public QObject {
@@ -111,7 +121,7 @@ void TestOutcomeTable::saysWhetherACreateRan()
     QFETCH(RawAnswer, answer);
     QFETCH(QString, outcome);
 
-    QCOMPARE(outcomeText(readCreateAnswer(answer)), outcome);
+    QCOMPARE(outcomeText(outcomeOf(answer)), outcome);
 }
 
 void TestOutcomeTable::saysWhetherAMessageWasPosted_data()
@@ -138,7 +148,7 @@ void TestOutcomeTable::saysWhetherAMessageWasPosted()
 {
     QFETCH(const RawAnswer, answer);
     QFETCH(const QString, posted);
-    const PostResult result = readPostAnswer(answer);
+    const PostResult result = readPostAnswer(answer, AnswerJson(answer));
     QString words = u"posted"_s;
     if (!result)
         words = result.error().inDoubt ? u"in doubt"_s : u"not posted"_s;
@@ -392,25 +402,25 @@ void TestOutcomeTable::keepsSecretsOutOfFailures()
 {
     QFETCH(RawAnswer, answer);
 
-    const QString texts = allTextsIn(readCreateAnswer(answer));
+    const QString texts = allTextsIn(outcomeOf(answer));
     QVERIFY2(!texts.contains(u"s3cr"_s), qPrintable(texts));
     QVERIFY2(!texts.contains(u"cl13"_s), qPrintable(texts));
 }
 
 void TestOutcomeTable::cutsTheExcerptToAGlance()
 {
-    const auto outcome = readCreateAnswer(answered(200, html(), QByteArray(100'000, 'x')));
+    const auto outcome = outcomeOf(answered(200, html(), QByteArray(100'000, 'x')));
 
     QCOMPARE(std::get<Outcome::Unknown>(outcome).failure.excerpt.size(), 200);
 }
 
 void TestOutcomeTable::readsOfAnswerTheResult()
 {
-    const auto result = readResult(answered(200, json(), R"({"result":{"ID":5}})"));
+    const auto result = resultOf(answered(200, json(), R"({"result":{"ID":5}})"));
     QVERIFY(result.has_value());
     QCOMPARE(result->toObject().value("ID"_L1).toInt(), 5);
 
-    const auto none = readResult(answered(200, json(), R"({"result":null})"));
+    const auto none = resultOf(answered(200, json(), R"({"result":null})"));
     QVERIFY(none.has_value());
     QVERIFY(none->isNull());
 }
@@ -438,7 +448,7 @@ void TestOutcomeTable::readsFailAsTheAnswerFails()
     QFETCH(RawAnswer, answer);
     QFETCH(QString, kind);
 
-    const auto result = readResult(answer);
+    const auto result = resultOf(answer);
     QVERIFY(!result.has_value());
     QCOMPARE(kindText(result.error().kind), kind);
     QCOMPARE(result.error().method, u"imbot.chat.add"_s);
