@@ -41,10 +41,10 @@ QWidget *windowInFront()
     if (QWidget *modal = QApplication::activeModalWidget())
         return modal;
     const QWidgetList windows = QApplication::topLevelWidgets();
-    const auto seen = std::ranges::find_if(windows, [](const QWidget *window) {
+    const auto found = std::ranges::find_if(windows, [](const QWidget *window) {
         return window->isVisible() && window->windowType() == Qt::Window;
     });
-    return seen == windows.cend() ? nullptr : *seen;
+    return found == windows.cend() ? nullptr : *found;
 }
 
 template <typename Widget> QList<Widget *> seen()
