@@ -88,6 +88,8 @@ private Q_SLOTS:
     void readsOfAnswerTheResult();
     void readsFailAsTheAnswerFails_data();
     void readsFailAsTheAnswerFails();
+    void tellsForHowLongTheMethodRan_data();
+    void tellsForHowLongTheMethodRan();
 
 private:
     void addCreated();
@@ -182,7 +184,9 @@ void TestOutcomeTable::addNothingLeft()
     row("nothing left: no connection in time", Ending::ConnectTimeout, u"ConnectTimeout"_s);
     row("nothing left: TLS", Ending::TlsFailed, u"TlsFailed"_s);
     row("nothing left: certificate", Ending::CertificateRejected, u"CertificateRejected"_s);
+    row("nothing left: another certificate", Ending::CertificateChanged, u"CertificateChanged"_s);
     row("nothing left: proxy", Ending::ProxyFailed, u"ProxyFailed"_s);
+    row("nothing left: proxy wants a password", Ending::ProxyDenied, u"ProxyDenied"_s);
     row("nothing left: offline", Ending::Offline, u"Offline"_s);
     row("nothing left: insecure address", Ending::InsecureAddress, u"InsecureAddress"_s);
     row("nothing left: cut", Ending::ConnectionLost, u"ConnectionLost"_s);
@@ -210,6 +214,9 @@ void TestOutcomeTable::addLimits()
         refused(429, "OPERATION_TIME_LIMIT",
                 R"(,"time":{"finish":1000.5,"operating_reset_at":1090})"),
         u"OPERATION_TIME_LIMIT 90500 ms"_s);
+    row("429 OPERATION_TIME_LIMIT that does not say since when",
+        refused(429, "OPERATION_TIME_LIMIT", R"(,"time":{"operating_reset_at":1090})"),
+        u"OPERATION_TIME_LIMIT 60000 ms"_s);
 }
 
 void TestOutcomeTable::addListedCodes()
@@ -435,6 +442,9 @@ void TestOutcomeTable::readsFailAsTheAnswerFails_data()
     QTest::newRow("error in a 200 answer") << refused(200, "X") << u"PortalRefused"_s;
     QTest::newRow("no result") << answered(200, json(), "{}") << u"UnexpectedResult"_s;
     QTest::newRow("page") << answered(200, html(), "<html>") << u"NotJson"_s;
+    QTest::newRow("half an object that calls itself a page")
+        << answered(200, html(), R"({"result":)") << u"BrokenJson"_s;
+    QTest::newRow("client error") << answered(400, html(), "<html>") << u"HttpError"_s;
     QTest::newRow("server error") << answered(502, html(), "<html>") << u"HttpError"_s;
     QTest::newRow("redirect") << redirected(302, u"https://new.example/"_s) << u"Redirected"_s;
     QTest::newRow("redirect with a result")
@@ -453,6 +463,28 @@ void TestOutcomeTable::readsFailAsTheAnswerFails()
     QCOMPARE(kindText(result.error().kind), kind);
     QCOMPARE(result.error().method, u"imbot.chat.add"_s);
     QCOMPARE(result.error().host, u"portal.example"_s);
+}
+
+void TestOutcomeTable::tellsForHowLongTheMethodRan_data()
+{
+    QTest::addColumn<QByteArray>("time");
+    QTest::addColumn<int>("milliseconds");
+    constexpr int nothing = -1;
+    QTest::newRow("seconds") << QByteArray(R"({"operating":1.5})") << 1'500;
+    QTest::newRow("below nothing") << QByteArray(R"({"operating":-3})") << 0;
+    QTest::newRow("longer than an hour") << QByteArray(R"({"operating":1e9})") << 3'600'000;
+    QTest::newRow("text") << QByteArray(R"({"operating":"1.5"})") << nothing;
+    QTest::newRow("not said") << QByteArray(R"({"duration":1.5})") << nothing;
+    QTest::newRow("no object") << QByteArray("[]") << nothing;
+}
+
+void TestOutcomeTable::tellsForHowLongTheMethodRan()
+{
+    QFETCH(const QByteArray, time);
+    QFETCH(const int, milliseconds);
+    const RawAnswer answer = answered(200, json(), R"({"result":1,"time":)" + time + '}');
+    const auto operating = AnswerJson(answer).operating();
+    QCOMPARE(operating ? int(operating->count()) : -1, milliseconds);
 }
 
 QTEST_GUILESS_MAIN(TestOutcomeTable)
