@@ -35,9 +35,7 @@ constexpr milliseconds aroundFirstLookUps = 2s;
 constexpr double longestShare = 1.5; // of the time that a send takes
 constexpr int mostAtOnce = 48;
 constexpr int mostAtDesks = 2; // what is timed wants a computer that is not overrun
-const auto newChatPage = u"Page “New chat”"_s;
-const auto chatsPage = u"Page “Chats”"_s;
-const auto proof = u"Proof"_s;
+constexpr auto proof = "Proof"_L1;
 
 //! What became of one chat.
 struct Fate {
@@ -194,7 +192,7 @@ private:
     Fate fateOf(DrivenProgram &program, const QString &title) const
     {
         const QString draft = program.read(u"Title"_s);
-        program.press(chatsPage);
+        program.press(u"Page “Chats”"_s);
         QStringList row;
         program.waitUntil(
             u"the end of "_s + title,
@@ -212,7 +210,7 @@ private:
                         u"killed before it was on disk, chats: %1; its draft %2"_s.arg(made.size())
                             .arg(draft == title ? u"is in the form"_s : u"is gone"_s),
                     .isRight = made.isEmpty() && draft == title};
-        program.press(newChatPage);
+        program.press(u"Page “New chat”"_s);
         return judge(program, title, row, made);
     }
 
