@@ -29,9 +29,9 @@ public:
     void press(const QString &name);
     void type(const QString &field, const QString &text);
     [[nodiscard]] QString read(const QString &field);
-    [[nodiscard]] bool says(const QString &words);
-    void waitUntilSaid(const QString &words);
-    void waitUntilGone(const QString &words);
+    [[nodiscard]] bool says(const QString &wanted);
+    void waitUntilSaid(const QString &wanted);
+    void waitUntilGone(const QString &unwanted);
     //! The rows of the table in view, cell by cell.
     [[nodiscard]] QList<QStringList> rows();
 
