@@ -60,6 +60,7 @@ public:
     {
         prepare();
         std::vector<std::jthread> people;
+        people.reserve(mostAtOnce);
         for (int i = 0; i < std::min(m_count, mostAtOnce); ++i)
             people.emplace_back([this] { killByTurns(); });
         people.clear(); // waits for them
