@@ -56,7 +56,7 @@ Rgb mixed(const Rgb &below, const Rgb &above, double part)
 QByteArray pixelsOf(int id)
 {
     QByteArray pixels;
-    pixels.reserve(edge * (1 + 3 * edge));
+    pixels.reserve(qsizetype(edge) * (1 + 3 * edge));
     for (int y = 0; y < edge; ++y) {
         pixels.append('\0');
         for (int x = 0; x < edge; ++x) {

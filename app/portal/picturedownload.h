@@ -48,7 +48,7 @@ class PictureDownload final : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr qint64 maxBytes = 256 * 1024;
+    static constexpr qint64 maxBytes = 262'144;
     static constexpr int maxRedirects = 3;
 
     //! \a network must outlive it; \a longest is for the whole, redirects included.

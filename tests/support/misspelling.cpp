@@ -123,7 +123,7 @@ QString inLatin(const QString &name, Scheme scheme, QRandomGenerator &random)
         text.replace(u"кс"_s, pick({u"кс"_s, u"x"_s}, random));
         // Savelyev, Saveliev, Savelev
         const QString soft = pick({u"ь"_s, u"y"_s, u"i"_s}, random);
-        for (const QChar vowel : u"еёюяи"_s)
+        for (const QChar vowel : {u'е', u'ё', u'ю', u'я', u'и'})
             text.replace(u'ь' + QString(vowel), soft + vowel);
     }
     QString latin;
