@@ -4,13 +4,13 @@
 #include "onetimebody.h"
 #include "portalnetwork.h"
 #include "redaction.h"
+#include "trustedcertificate.h"
 
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSslCertificate>
-#include <QSslConfiguration>
 #include <QSslError>
 
 using namespace Qt::StringLiterals;
@@ -119,15 +119,8 @@ void Exchange::noteYielded(qint64 bytes)
 
 void Exchange::noteCertificate(const QList<QSslError> &errors)
 {
-    QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
-    if (certificate.isNull() && !errors.isEmpty())
-        certificate = errors.constFirst().certificate();
-    // These errors, which belong to this certificate: Qt goes on ignoring what it is told to when
-    // it opens a kept connection anew, without asking us again
-    // (QHttpNetworkConnectionChannel, 6.4).
-    if (m_trusted && certificate.digest(QCryptographicHash::Sha256) == m_trusted->sha256())
-        return m_reply->ignoreSslErrors(errors);
-    m_answer.certificate = describe(certificate); // and the errors are not ignored, ever
+    if (!goOnIfTrusted(*m_reply, errors, m_trusted)) // and the errors are not ignored, ever
+        m_answer.certificate = describe(shownCertificate(*m_reply, errors));
 }
 
 void Exchange::noteAnnouncedSize()

@@ -3,12 +3,13 @@
 
 #include "portalaccess.h"
 #include "portalnetwork.h"
+#include "trustedcertificate.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QSslCertificate>
-#include <QSslConfiguration>
 #include <QSslError>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -97,11 +98,8 @@ void PictureDownload::fetch(const QUrl &address)
     m_address = address;
     m_reply = m_network.get(address);
     m_reply->setReadBufferSize(readAtOnce);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &) {
-        const auto trusted = m_network.trustedFor(m_address);
-        const QSslCertificate shown = m_reply->sslConfiguration().peerCertificate();
-        if (trusted && shown.digest(QCryptographicHash::Sha256) == trusted->sha256())
-            m_reply->ignoreSslErrors();
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        std::ignore = goOnIfTrusted(*m_reply, errors, m_network.trustedFor(m_address));
     });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &PictureDownload::noteHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &PictureDownload::readAvailable);
