@@ -136,7 +136,7 @@ void DialogShell::setPrimary(QPushButton *button)
 //! Ctrl+Enter, held down to create a chat, must not press the first button of the answer to it.
 bool DialogShell::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest) {
+    if (m_form && event->type() == QEvent::LayoutRequest) {
         fitForm();
     } else if (event->type() == QEvent::Show && watched == m_dialog) {
         fitForm();

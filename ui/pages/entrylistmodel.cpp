@@ -74,22 +74,25 @@ void EntryListModel::list()
 //! What is seen first must not wait for the places of a hundred thousand others.
 void EntryListModel::listNewest()
 {
-    m_history.findNewest(m_filter, EntryRows::pageSize, this,
-                         [this, filter = m_filter](const Result<QList<EntryNumber>> &numbers) {
-                             if (m_listAgain)
-                                 return list();
-                             if (!numbers)
-                                 return endListing(numbers.error());
-                             m_isWhole = numbers->size() < EntryRows::pageSize;
-                             m_listing = !m_isWhole;
-                             takeNumbers(filter, *numbers);
-                             if (!m_isWhole)
-                                 m_rows->read(*numbers, [this] { goOnListing(); });
-                         });
+    m_history.findNewest(
+        m_filter, EntryRows::pageSize, this,
+        [this, filter = m_filter](const Result<QList<EntryNumber>> &numbers) {
+            if (m_listAgain)
+                return list();
+            if (!numbers)
+                return endListing(numbers.error());
+            m_isWhole = numbers->size() < EntryRows::pageSize;
+            m_listing = !m_isWhole;
+            takeNumbers(filter, *numbers);
+            if (!m_isWhole)
+                m_rows->read(*numbers, [this](const Result<void> &read) { goOnListing(read); });
+        });
 }
 
-void EntryListModel::goOnListing()
+void EntryListModel::goOnListing(const Result<void> &newestRead)
 {
+    if (!newestRead)
+        return endListing(newestRead.error());
     if (m_listAgain)
         list();
     else

@@ -60,7 +60,7 @@ Q_SIGNALS:
 private:
     void list();
     void listNewest();
-    void goOnListing();
+    void goOnListing(const Result<void> &newestRead);
     void listAll();
     void endListing(const Failure &failure);
     void takeNumbers(const EntryFilter &filter, const QList<EntryNumber> &numbers);

@@ -64,23 +64,26 @@ void EntryRows::readWanted()
     m_wantedFirst = m_wantedLast = -1;
     QList<EntryNumber> numbers = m_order.from(first, pageSize);
     numbers.removeIf([this](EntryNumber number) { return m_rows.contains(number); });
-    if (!numbers.isEmpty())
-        read(numbers, {});
+    if (numbers.isEmpty())
+        return;
+    read(numbers, [this](const Result<void> &result) {
+        if (!result)
+            Q_EMIT failed(result.error());
+    });
 }
 
-void EntryRows::read(const QList<EntryNumber> &numbers, std::function<void()> done)
+void EntryRows::read(const QList<EntryNumber> &numbers,
+                     std::function<void(const Result<void> &)> done)
 {
     m_reading = true;
     m_history.read(
         numbers, this,
         [this, done = std::move(done)](const Result<QHash<EntryNumber, EntrySummary>> &rows) {
             m_reading = false;
-            if (rows)
-                take(*rows);
-            else
-                Q_EMIT failed(rows.error());
-            if (done)
-                done();
+            if (!rows)
+                return done(std::unexpected(rows.error()));
+            take(*rows);
+            done({});
         });
 }
 

@@ -34,12 +34,13 @@ public:
 
     //! Somebody looks at \a row: it will be read, with those around it.
     void want(int row);
-    //! Reads \a numbers now. \a done, if any, is called when they are there or could not be read.
-    void read(const QList<EntryNumber> &numbers, std::function<void()> done);
+    //! Reads \a numbers now. \a done is called once, later: they are there, or could not be read.
+    void read(const QList<EntryNumber> &numbers, std::function<void(const Result<void> &)> done);
 
 Q_SIGNALS:
     //! Rows between these two are there now.
     void arrived(int first, int last);
+    //! Rows that somebody looks at could not be read.
     void failed(const Failure &failure);
 
 private:
