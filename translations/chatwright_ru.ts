@@ -3947,19 +3947,19 @@ No bot was registered.</source>
         <translation>Введите новый адрес портала в настройках подключения.</translation>
     </message>
     <message>
-        <source>The picture is too large for this portal</source>
+        <source>The request is too large for this portal</source>
         <comment>@title</comment>
-        <translation>Изображение слишком велико для этого портала</translation>
+        <translation>Запрос слишком велик для этого портала</translation>
     </message>
     <message>
-        <source>The server %1 does not accept requests of this size, and the picture is what makes it large.</source>
+        <source>The server %1 does not accept requests of this size. Nearly always it is the picture that makes one so large.</source>
         <comment>@info what happened</comment>
-        <translation>Сервер %1 не принимает запросы такого размера, а велик запрос из-за изображения.</translation>
+        <translation>Сервер %1 не принимает запросы такого размера. Почти всегда их делает такими изображение.</translation>
     </message>
     <message>
-        <source>Choose a smaller picture, or remove it.</source>
+        <source>Choose a smaller picture or remove it. If there is none, shorten the welcome message.</source>
         <comment>@info what to do</comment>
-        <translation>Выберите изображение поменьше или удалите его.</translation>
+        <translation>Выберите изображение поменьше или удалите его. Если его нет, сократите приветственное сообщение.</translation>
     </message>
     <message>
         <source>The request could not be written down</source>

@@ -282,12 +282,14 @@ const ExplanationWords &wordsFor(Failure::Kind kind)
     case Kind::PictureTooLarge: {
         static constexpr ExplanationWords words = {
             Avatar,
-            QT_TRANSLATE_NOOP3("Texts", "The picture is too large for this portal", "@title"),
+            QT_TRANSLATE_NOOP3("Texts", "The request is too large for this portal", "@title"),
             QT_TRANSLATE_NOOP3("Texts",
-                               "The server %1 does not accept requests of this size, and the "
-                               "picture is what makes it large.",
+                               "The server %1 does not accept requests of this size. Nearly "
+                               "always it is the picture that makes one so large.",
                                "@info what happened"),
-            QT_TRANSLATE_NOOP3("Texts", "Choose a smaller picture, or remove it.",
+            QT_TRANSLATE_NOOP3("Texts",
+                               "Choose a smaller picture or remove it. If there is none, shorten "
+                               "the welcome message.",
                                "@info what to do")};
         return words;
     }
