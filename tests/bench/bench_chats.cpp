@@ -8,6 +8,7 @@
 #include "history.h"
 #include "journal.h"
 #include "sampleentry.h"
+#include "sqlfile.h"
 #include "stallmeter.h"
 #include "storagethread.h"
 #include "submission.h"
@@ -18,8 +19,6 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -47,29 +46,23 @@ Clock benchClock()
 //! One by one they would be synced to disk 100,000 times, so they are multiplied in the file.
 void multiply(const QString &file, int entries)
 {
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bench"_s);
-        database.setDatabaseName(file);
-        database.open();
-        const QString upTo = u"WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n"
-                             " WHERE i < %1) "_s.arg(entries);
-        const QString id = u"printf('%08x-0000-4000-8000-%012x', i * 2654435761 % 4294967296, i)"_s;
-        QSqlQuery query(database);
-        query.exec(u"BEGIN"_s);
-        query.exec(upTo
-                   + u"INSERT INTO entries (number, id, connection, portal, sender, draft, avatar,"
-                     " created_at, open, state) SELECT i, %1, connection, portal, sender, draft,"
-                     " avatar, created_at + i * 60000, open, state FROM entries, n"
-                     " WHERE number = 1"_s.arg(id));
-        query.exec(upTo
-                   + u"INSERT INTO summaries (number, id, portal, bot, title, color, people,"
-                     " entity_type, entity_id, created_at, phase, chat, search) SELECT i, %1,"
-                     " portal, bot, title || ' ' || i, color, people, entity_type, entity_id,"
-                     " created_at + i * 60000, phase, i, search || ' ' || i FROM summaries, n"
-                     " WHERE number = 1"_s.arg(id));
-        query.exec(u"COMMIT"_s);
-    }
-    QSqlDatabase::removeDatabase(u"bench"_s);
+    const QString upTo = u"WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n"
+                         " WHERE i < %1) "_s.arg(entries);
+    const QString id = u"printf('%08x-0000-4000-8000-%012x', i * 2654435761 % 4294967296, i)"_s;
+    runOnSqlFile(file,
+                 {u"BEGIN"_s,
+                  upTo
+                      + u"INSERT INTO entries (number, id, connection, portal, sender, draft,"
+                        " avatar, created_at, open, state) SELECT i, %1, connection, portal,"
+                        " sender, draft, avatar, created_at + i * 60000, open, state"
+                        " FROM entries, n WHERE number = 1"_s.arg(id),
+                  upTo
+                      + u"INSERT INTO summaries (number, id, portal, bot, title, color, people,"
+                        " entity_type, entity_id, created_at, phase, chat, search) SELECT i, %1,"
+                        " portal, bot, title || ' ' || i, color, people, entity_type, entity_id,"
+                        " created_at + i * 60000, phase, i, search || ' ' || i"
+                        " FROM summaries, n WHERE number = 1"_s.arg(id),
+                  u"COMMIT"_s});
 }
 
 struct Figures {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journalstore.h"
 #include "sampleentry.h"
+#include "sqlfile.h"
 
-#include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,19 +23,7 @@ Entry entryTitled(const QString &title, EntryPhase phase = EntryPhase::Created)
 //! Makes a journal as an earlier version of the program left it.
 void makeFile(const QString &path, const QString &statements)
 {
-    QFile script(u"%1/%2"_s.arg(QStringLiteral(CHATWRIGHT_TEST_DATA), statements));
-    QVERIFY(script.open(QIODevice::ReadOnly));
-    {
-        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
-        file.setDatabaseName(path);
-        QVERIFY(file.open());
-        const QStringList lines = QString::fromUtf8(script.readAll()).split(u'\n');
-        for (const QString &line : lines) {
-            if (!line.isEmpty() && !line.startsWith("--"_L1))
-                QVERIFY2(QSqlQuery(file).exec(line), qPrintable(line));
-        }
-    }
-    QSqlDatabase::removeDatabase(u"old"_s);
+    runSqlScript(path, u"%1/%2"_s.arg(QStringLiteral(CHATWRIGHT_TEST_DATA), statements));
 }
 
 } // namespace
@@ -269,13 +255,7 @@ void TestEntryIndex::refusesAnOldFileWithADamagedRow()
     cleanup();
     const QString path = m_folder->filePath(u"old.sqlite"_s);
     makeFile(path, u"journal-v1.sql"_s);
-    {
-        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
-        file.setDatabaseName(path);
-        QVERIFY(file.open());
-        QVERIFY(QSqlQuery(file).exec(u"UPDATE entries SET state = '' WHERE number = 1"_s));
-    }
-    QSqlDatabase::removeDatabase(u"old"_s);
+    runOnSqlFile(path, {u"UPDATE entries SET state = '' WHERE number = 1"_s});
     m_store = std::make_unique<JournalStore>(path);
     const Result<void> opened = m_store->open();
     QVERIFY(!opened.has_value());

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journal.h"
 #include "sampleentry.h"
+#include "sqlfile.h"
 #include "storagethread.h"
 
 #include <QFileInfo>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -115,20 +114,6 @@ private:
     Journal m_journal;
     QObject m_context;
 };
-
-//! Does something to the file as another program would.
-void tamper(const QString &file, const QString &sql)
-{
-    const QString name = QStringLiteral("tamper");
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(file);
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        QVERIFY(query.exec(sql));
-    }
-    QSqlDatabase::removeDatabase(name);
-}
 
 QByteArray contentsOf(const QString &path)
 {
@@ -343,7 +328,7 @@ private Q_SLOTS:
             Desk desk(m_file);
             QVERIFY(desk.open());
         }
-        tamper(m_file, QStringLiteral("PRAGMA user_version = 99"));
+        runOnSqlFile(m_file, {QStringLiteral("PRAGMA user_version = 99")});
         const QByteArray before = contentsOf(m_file);
         {
             Desk desk(m_file);
@@ -369,7 +354,7 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(QByteArray(10'000, 'x'));
         } else {
-            tamper(m_file, sql);
+            runOnSqlFile(m_file, {sql});
         }
         const QByteArray before = contentsOf(m_file);
         {
@@ -386,7 +371,7 @@ private Q_SLOTS:
             QVERIFY(desk.open());
             QVERIFY(desk.add(sampleEntry()));
         }
-        tamper(m_file, QStringLiteral("UPDATE entries SET state = '{}'"));
+        runOnSqlFile(m_file, {QStringLiteral("UPDATE entries SET state = '{}'")});
         Desk desk(m_file);
         QVERIFY(desk.open());
         const auto entries = desk.load();
@@ -409,18 +394,13 @@ private Q_SLOTS:
             Desk desk(m_file);
             QVERIFY(desk.open());
         }
-        const QString name = QStringLiteral("holder");
-        {
-            QSqlDatabase holder = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-            holder.setDatabaseName(m_file);
-            QVERIFY(holder.open());
+        onSqlFile(m_file, [this](const QSqlDatabase &holder) {
             QSqlQuery query(holder);
             QVERIFY(query.exec(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")));
             QVERIFY(query.exec(QStringLiteral("BEGIN EXCLUSIVE")));
             Desk desk(m_file);
             QCOMPARE(troubleOf(desk.open()), Failure::StoreTrouble::Locked);
-        }
-        QSqlDatabase::removeDatabase(name);
+        });
     }
 
     void writesNothingHalfWayOnAFullDisk()

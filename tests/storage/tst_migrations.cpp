@@ -2,6 +2,7 @@
 #include "journalschema.h"
 #include "journalstore.h"
 #include "peopleschema.h"
+#include "sqlfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,8 +10,6 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -20,35 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void onFile(const QString &path, const std::function<void(const QSqlDatabase &)> &work)
-{
-    {
-        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"plain"_s);
-        file.setDatabaseName(path);
-        QVERIFY(file.open());
-        work(file);
-    }
-    QSqlDatabase::removeDatabase(u"plain"_s);
-}
-
-void runScript(const QString &path, const QString &script)
-{
-    QFile source(script);
-    QVERIFY(source.open(QIODevice::ReadOnly));
-    const QStringList lines = QString::fromUtf8(source.readAll()).split(u'\n');
-    onFile(path, [&lines](const QSqlDatabase &file) {
-        for (const QString &line : lines) {
-            if (!line.isEmpty() && !line.startsWith("--"_L1))
-                QVERIFY2(QSqlQuery(file).exec(line), qPrintable(line));
-        }
-    });
-}
-
 //! Everything that the file is made of, and its version.
 QStringList schemaOf(const QString &path)
 {
     QStringList schema;
-    onFile(path, [&schema](const QSqlDatabase &file) {
+    onSqlFile(path, [&schema](const QSqlDatabase &file) {
         for (const QString &sql :
              {u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"_s,
               u"PRAGMA user_version"_s, u"PRAGMA application_id"_s}) {
@@ -100,7 +75,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString old = folder.filePath(u"old.sqlite"_s);
         const QString fresh = folder.filePath(u"fresh.sqlite"_s);
-        runScript(old, scriptOf(version));
+        runSqlScript(old, scriptOf(version));
         QVERIFY(openAndClose(old));
         QVERIFY(openAndClose(fresh));
         QCOMPARE(schemaOf(old), schemaOf(fresh));
@@ -113,8 +88,8 @@ private Q_SLOTS:
         QFETCH(const int, version);
         const QTemporaryDir folder;
         const QString old = folder.filePath(u"old.sqlite"_s);
-        runScript(old, scriptOf(version));
-        onFile(old, [](const QSqlDatabase &file) { // in the way of the last step
+        runSqlScript(old, scriptOf(version));
+        onSqlFile(old, [](const QSqlDatabase &file) { // in the way of the last step
             QVERIFY(QSqlQuery(file).exec(u"CREATE TABLE paces (x)"_s));
         });
         const QStringList before = schemaOf(old);
@@ -137,10 +112,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString old = folder.filePath(u"old.sqlite"_s);
         const QString fresh = folder.filePath(u"fresh.sqlite"_s);
-        runScript(old, dataFile(u"people-v1.sql"_s));
+        runSqlScript(old, dataFile(u"people-v1.sql"_s));
         for (const QString &path : {old, fresh})
-            onFile(path, [](const QSqlDatabase &file) { QVERIFY(preparePeople(file)); });
-        onFile(old, [](const QSqlDatabase &file) {
+            onSqlFile(path, [](const QSqlDatabase &file) { QVERIFY(preparePeople(file)); });
+        onSqlFile(old, [](const QSqlDatabase &file) {
             QSqlQuery person(u"SELECT name, avatar FROM people"_s, file);
             QVERIFY(person.next());
             QCOMPARE(person.value(0).toString(), u"Ann Lee"_s);

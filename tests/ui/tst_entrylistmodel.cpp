@@ -5,6 +5,7 @@
 #include "history.h"
 #include "journal.h"
 #include "sampleentry.h"
+#include "sqlfile.h"
 #include "storagethread.h"
 #include "submission.h"
 
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void dropsARowThatDoesNotPassAnyMore();
     void answersTheLastQuestionOnly();
     void tellsWhenTheJournalCannotBeRead();
+    void tellsOnceWhenTheNewestCannotBeRead();
 
 private:
     std::unique_ptr<ModelBench> m_bench;
@@ -168,6 +170,28 @@ void TestEntryListModel::tellsWhenTheJournalCannotBeRead()
     QSignalSpy failures(&model, &EntryListModel::failed);
     model.refresh();
     QTRY_COMPARE(failures.size(), 1);
+}
+
+//! The newest are found, and then their rows cannot be read: that ends the listing.
+void TestEntryListModel::tellsOnceWhenTheNewestCannotBeRead()
+{
+    m_bench->add(EntryRows::pageSize + 1);
+    QSignalSpy failures(&m_bench->model, &EntryListModel::failed);
+    connect(
+        &m_bench->model, &EntryListModel::listed, this,
+        [this] {
+            runOnSqlFile(m_bench->folder.filePath(u"journal.sqlite"_s),
+                         {u"ALTER TABLE summaries RENAME color TO colour"_s});
+        },
+        Qt::SingleShotConnection);
+    m_bench->model.refresh();
+    QTRY_COMPARE(failures.size(), 1);
+    // The thread of the store works in turn: whatever was asked before this is answered then.
+    bool isAnswered = false;
+    m_bench->history.find({}, this, [&](const Result<QList<EntryNumber>> &) { isAnswered = true; });
+    QTRY_VERIFY(isAnswered);
+    QCOMPARE(failures.size(), 1);
+    QCOMPARE(m_bench->model.rowCount(), EntryRows::pageSize);
 }
 
 QTEST_MAIN(TestEntryListModel)
