@@ -1331,6 +1331,11 @@
 <context>
     <name>EntryWords</name>
     <message>
+        <source>The latest attempt to ask the portal failed: “%1”.</source>
+        <comment>@info what is wrong</comment>
+        <translation>Последняя попытка спросить портал не удалась: «%1».</translation>
+    </message>
+    <message>
         <source>A chat without a title</source>
         <comment>@info</comment>
         <translation>Чат без названия</translation>
@@ -1424,9 +1429,9 @@
         <translation>Вы прекратили ожидание; идёт проверка. Запрос уже ушёл, поэтому портал мог создать чат.</translation>
     </message>
     <message>
-        <source>The request had left, but its answer was lost, so the portal may have made the chat. We ask the portal for it and send nothing again.</source>
+        <source>The request had left, but no answer came that says what became of it, so the portal may have made the chat. We ask the portal for it and send nothing again.</source>
         <comment>@info</comment>
-        <translation>Запрос ушёл, но ответ на него потерян, поэтому портал мог создать чат. Мы спрашиваем об этом портал и ничего не отправляем повторно.</translation>
+        <translation>Запрос ушёл, но ответа, из которого понятен результат, нет, поэтому портал мог создать чат. Мы спрашиваем об этом портал и ничего не отправляем повторно.</translation>
     </message>
     <message>
         <source>A chat was being created when the program ended. %1</source>
@@ -1572,9 +1577,9 @@
         <translation>Неизвестно, дошло ли приветственное сообщение. Загляните в чат, прежде чем публиковать его снова.</translation>
     </message>
     <message>
-        <source>The answer was lost, so it is not known whether the welcome message was posted. It is not posted again by itself. Look in the chat, and post it if it is not there.</source>
+        <source>No clear answer came, so it is not known whether the welcome message was posted. It is not posted again by itself. Look in the chat, and post it if it is not there.</source>
         <comment>@info</comment>
-        <translation>Ответ потерян, поэтому неизвестно, опубликовано ли приветственное сообщение. Само оно повторно не отправляется. Загляните в чат и опубликуйте его, если его там нет.</translation>
+        <translation>Ясного ответа нет, поэтому неизвестно, опубликовано ли приветственное сообщение. Само оно повторно не отправляется. Загляните в чат и опубликуйте его, если его там нет.</translation>
     </message>
     <message>
         <source>The portal says: “%1”</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkingdialog.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -31,6 +32,15 @@ QPushButton *button(const QDialog &dialog, const QString &words)
     return found == all.cend() ? nullptr : *found;
 }
 
+//! Whether a visible sentence contains \a words.
+bool says(const QDialog &dialog, const QString &words)
+{
+    const QList<QLabel *> all = dialog.findChildren<QLabel *>();
+    return std::ranges::any_of(all, [&](const QLabel *one) {
+        return one->isVisibleTo(&dialog) && one->text().contains(words);
+    });
+}
+
 } // namespace
 
 class TestCheckingDialog final : public QObject {
@@ -55,6 +65,19 @@ private Q_SLOTS:
         button(dialog, u"Connect a portal…"_s)->click();
         QCOMPARE(wanted.size(), 1);
         QVERIFY(!dialog.isVisible());
+    }
+
+    void saysWhyThePortalCouldNotBeAsked()
+    {
+        Entry entry = entryIn(EntryPhase::Checking);
+        CheckingDialog dialog(entry, {});
+        QVERIFY(!says(dialog, u"not accept connections"_s));
+        entry.state.lookUpFailure = Failure::of(Failure::Kind::ConnectionRefused);
+        dialog.showEntry(entry, {});
+        QVERIFY(says(dialog, u"not accept connections"_s));
+        entry.state.lookUpFailure.reset();
+        dialog.showEntry(entry, {});
+        QVERIFY(!says(dialog, u"not accept connections"_s));
     }
 
     void followsTheConnection()

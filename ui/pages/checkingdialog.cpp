@@ -15,6 +15,7 @@ CheckingDialog::CheckingDialog(const Entry &entry, const EntryWords::Moment &by,
     , m_chat(m_shell->addWords(QString()))
     , m_why(m_shell->addWords(QString()))
     , m_known(m_shell->addWords(QString()))
+    , m_trouble(m_shell->addWords(QString()))
     , m_until(m_shell->addWords(QString()))
 {
     m_shell->setIcon(u"search"_s, &Theme::Accents::warning);
@@ -41,7 +42,8 @@ void CheckingDialog::showEntry(const Entry &entry, const EntryWords::Moment &by)
     m_chat->setText(EntryWords::title(entry.draft));
     m_why->setText(EntryWords::whyUnknown(entry));
     m_known->setText(EntryWords::checking(entry));
+    m_trouble->setText(EntryWords::lookUpTrouble(entry));
     m_until->setText(EntryWords::knownBy(by));
-    for (QLabel *label : {m_chat, m_why, m_known, m_until})
+    for (QLabel *label : {m_chat, m_why, m_known, m_trouble, m_until})
         label->setVisible(!label->text().isEmpty());
 }

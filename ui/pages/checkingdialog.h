@@ -31,5 +31,6 @@ private:
     QLabel *m_chat = nullptr;
     QLabel *m_why = nullptr;
     QLabel *m_known = nullptr;
+    QLabel *m_trouble = nullptr;
     QLabel *m_until = nullptr;
 };

@@ -50,6 +50,8 @@ void DecisionDialog::buildWords(const Entry &entry)
         m_shell->addWords(why);
     if (entry.state.reason)
         m_shell->addWords(Texts::sentence(*entry.state.reason, entry));
+    if (const QString trouble = EntryWords::lookUpTrouble(entry); !trouble.isEmpty())
+        m_shell->addWords(trouble);
 }
 
 void DecisionDialog::buildPairUsed(const Entry &entry)

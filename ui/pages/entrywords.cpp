@@ -124,9 +124,17 @@ QString EntryWords::checking(const Entry &entry)
         return tr("You stopped waiting; we are checking. The request had left already, so the "
                   "portal may have made the chat.",
                   "@info");
-    return tr("The request had left, but its answer was lost, so the portal may have made the "
-              "chat. We ask the portal for it and send nothing again.",
+    return tr("The request had left, but no answer came that says what became of it, so the "
+              "portal may have made the chat. We ask the portal for it and send nothing again.",
               "@info");
+}
+
+QString EntryWords::lookUpTrouble(const Entry &entry)
+{
+    if (!entry.state.lookUpFailure)
+        return {};
+    return tr("The latest attempt to ask the portal failed: “%1”.", "@info what is wrong")
+        .arg(Texts::explain(*entry.state.lookUpFailure).title);
 }
 
 QString EntryWords::notice(const Entry &entry, const Moment &by)

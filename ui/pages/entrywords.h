@@ -43,6 +43,8 @@ public:
     [[nodiscard]] static QString whyUnknown(const Entry &entry);
     //! What is known and done while an entry is being checked.
     [[nodiscard]] static QString checking(const Entry &entry);
+    //! Why the portal could not be asked when it was asked last; empty where it could.
+    [[nodiscard]] static QString lookUpTrouble(const Entry &entry);
     //! One entry's state for a message bar.
     [[nodiscard]] static QString notice(const Entry &entry, const Moment &by);
 

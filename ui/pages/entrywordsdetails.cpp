@@ -38,12 +38,13 @@ QString EntryWords::meaning(const Entry &entry, const Moment &by)
         break;
     case EntryPhase::Checking:
     case EntryPhase::WaitingForConnection:
-        sentences += {whyUnknown(entry), checking(entry), knownBy(by)};
+        sentences += {whyUnknown(entry), checking(entry), lookUpTrouble(entry), knownBy(by)};
         break;
     case EntryPhase::NeedsDecision:
         sentences += whyUnknown(entry);
         if (entry.state.reason)
             sentences += Texts::sentence(*entry.state.reason, entry);
+        sentences += lookUpTrouble(entry);
         break;
     case EntryPhase::Refused:
     case EntryPhase::NotSent:

@@ -73,7 +73,7 @@ QString EntryWords::messageStep(const ChatStep &step)
     case Status::TooLate:
         break;
     }
-    return tr("The answer was lost, so it is not known whether the welcome message was posted. It "
+    return tr("No clear answer came, so it is not known whether the welcome message was posted. It "
               "is not posted again by itself. Look in the chat, and post it if it is not there.",
               "@info");
 }
