@@ -38,6 +38,7 @@ private Q_SLOTS:
     void createsAChatByKeyboardAlone();
     void sendsOnceWhileTheKeysAreHeld();
     void sendsOnceForADoubleClick();
+    void sendsOnceForAKeyPressedTwice();
     void showsWhatWasCreated();
     void keepsPeopleAndColorForAnotherChat();
     void emptiesTheFormAfterClose();
@@ -166,13 +167,26 @@ void TestNewChatPage::sendsOnceWhileTheKeysAreHeld()
     QVERIFY(m_opened.isEmpty());
 }
 
+//! The second press comes where "Cancel" has taken the place of "Create chat".
 void TestNewChatPage::sendsOnceForADoubleClick()
 {
+    m_bench->portal().setLatency(100ms);
     form().setDraft(draft(u"Twice"_s));
     QAbstractButton *create = PageBench::button(m_bench->window(), u"Create chat"_s);
     QVERIFY(create);
-    QTest::mouseClick(create, Qt::LeftButton);
-    QTest::mouseDClick(create, Qt::LeftButton);
+    const QPoint place = create->mapTo(create->window(), create->rect().center());
+    QTest::mouseDClick(create->window()->windowHandle(), Qt::LeftButton, {}, place);
+    QVERIFY(waitForDialog(u"The chat is created"_s));
+    QCOMPARE(creates(), 1);
+}
+
+void TestNewChatPage::sendsOnceForAKeyPressedTwice()
+{
+    m_bench->portal().setLatency(100ms);
+    form().setDraft(draft(u"Twice"_s));
+    PageBench::button(m_bench->window(), u"Create chat"_s)->setFocus();
+    for (int time = 0; time < 2; ++time)
+        QTest::keyClick(m_bench->window().windowHandle(), Qt::Key_Space);
     QVERIFY(waitForDialog(u"The chat is created"_s));
     QCOMPARE(creates(), 1);
 }

@@ -4,8 +4,10 @@
 #include "entrywords.h"
 #include "labels.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -15,6 +17,16 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto untilBackgroundIsOffered = 10s;
+
+//! Whether \a event presses the button that it comes to.
+bool isPress(const QEvent &event)
+{
+    if (event.type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent &>(event).key();
+        return key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
+    }
+    return event.type() == QEvent::MouseButtonPress || event.type() == QEvent::MouseButtonDblClick;
+}
 
 } // namespace
 
@@ -52,10 +64,12 @@ void SendPanel::buildButtons()
     connect(&m_patience, &QTimer::timeout, m_background, &QWidget::show);
     connect(m_background, &QPushButton::clicked, this, &SendPanel::backgroundPressed);
     connect(m_cancel, &QPushButton::clicked, this, &SendPanel::cancelPressed);
+    m_cancel->installEventFilter(this);
 }
 
 void SendPanel::start()
 {
+    m_sinceStart.start();
     m_background->hide();
     m_patience.start();
     m_cancel->setFocus();
@@ -70,6 +84,15 @@ void SendPanel::showStage(const SendStage &stage)
         m_progress->setValue(int(stage.sentBytes * 100 / stage.totalBytes));
     m_words->setText(EntryWords::stage(stage));
     m_meaning->setText(EntryWords::cancelMeaning(stage));
+}
+
+//! "Cancel" takes the place of "Create chat" and its focus: whoever presses that twice in a row
+//! must not cancel what they have just begun.
+bool SendPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (isPress(*event) && !m_sinceStart.hasExpired(QApplication::doubleClickInterval()))
+        return true;
+    return QWidget::eventFilter(watched, event);
 }
 
 void SendPanel::changeEvent(QEvent *event)

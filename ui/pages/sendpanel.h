@@ -3,6 +3,7 @@
 
 #include "sendstage.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -27,6 +28,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildButtons();
@@ -34,6 +36,7 @@ private:
 
     SendStage m_stage;
     QTimer m_patience;
+    QElapsedTimer m_sinceStart;
     QProgressBar *m_progress;
     QLabel *m_words;
     QLabel *m_meaning;
