@@ -1,10 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "connections.h"
-#include "peopledirectory.h"
-#include "peoplestore.h"
-#include "portalbench.h"
-#include "sampledata.h"
-#include "storagethread.h"
+#include "peopledesk.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -56,13 +51,7 @@ class TestPeopleDirectory final : public QObject {
     void connectTo(PortalBench &bench,
                    const QStringList &scopes = {u"user_brief"_s, u"department"_s})
     {
-        const PortalAccess access = bench.access();
-        m_connections->add(access,
-                           {.portal = access.webhook.portal(),
-                            .me = sampleSender().me,
-                            .scopes = scopes,
-                            .bots = {}},
-                           sampleSender().bot);
+        ::connectTo(bench, *m_connections, scopes);
     }
 
     void makePortal(int people)

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "connections.h"
-#include "peopledirectory.h"
+#include "peopledesk.h"
 #include "peoplefaces.h"
-#include "peoplesearch.h"
-#include "peoplestore.h"
 #include "picturedownload.h"
 #include "pictureserver.h"
-#include "portalbench.h"
-#include "sampledata.h"
 #include "samplepictures.h"
-#include "storagethread.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 #include <memory>
 #include <tuple>
@@ -57,7 +50,7 @@ private:
     void connectPortal(const QStringList &scopes = {u"imbot"_s, u"im"_s, u"user_brief"_s});
     void setAvatar(PersonId person, const QString &address) const
     {
-        m_bench->portal.setAvatar(int(person.value()), address);
+        m_desk->bench.portal.setAvatar(int(person.value()), address);
     }
     //! Of ann, as soon as it is there; null where it does not come.
     [[nodiscard]] QImage face();
@@ -67,13 +60,7 @@ private:
     }
 
     std::unique_ptr<PictureServer> m_server;
-    std::unique_ptr<PortalBench> m_bench;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<StorageThread> m_thread;
-    std::unique_ptr<PeopleStore> m_store;
-    std::unique_ptr<Connections> m_connections;
-    std::unique_ptr<PeopleDirectory> m_directory;
-    std::unique_ptr<PeopleSearch> m_search;
+    std::unique_ptr<PeopleDesk> m_desk;
     std::unique_ptr<PeopleFaces> m_faces;
 };
 
@@ -81,40 +68,22 @@ void TestPeopleFaces::init()
 {
     m_server = std::make_unique<PictureServer>();
     QVERIFY(m_server->start());
-    m_bench = std::make_unique<PortalBench>();
-    const Clock clock{.now = steadyNow, .wallTime = &QDateTime::currentDateTimeUtc};
-    m_connections = std::make_unique<Connections>(clock);
-    m_connections->setAllowance({.capacity = 1e6, .drainPerSecond = 1e6});
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_thread = std::make_unique<StorageThread>();
-    m_store = std::make_unique<PeopleStore>(m_folder->filePath(u"people.sqlite"_s), *m_thread);
-    m_directory = std::make_unique<PeopleDirectory>(*m_connections, *m_store, clock);
-    m_search = std::make_unique<PeopleSearch>(*m_connections, *m_directory);
-    m_search->setPause(1ms);
-    m_faces = std::make_unique<PeopleFaces>(*m_connections, *m_search);
+    m_desk = std::make_unique<PeopleDesk>();
+    m_faces = std::make_unique<PeopleFaces>(m_desk->connections, m_desk->search);
 }
 
 void TestPeopleFaces::cleanup()
 {
     m_faces.reset();
-    m_search.reset();
-    m_directory.reset();
-    m_store.reset();
-    m_thread.reset();
-    m_connections.reset();
-    m_bench.reset();
+    m_desk.reset();
     m_server.reset();
 }
 
 void TestPeopleFaces::connectPortal(const QStringList &scopes)
 {
-    const PortalAccess access = m_bench->access();
-    m_connections->add(
-        access,
-        {.portal = access.webhook.portal(), .me = sampleSender().me, .scopes = scopes, .bots = {}},
-        sampleSender().bot);
+    m_desk->connect(scopes);
     if (scopes.contains(u"user_brief"_s))
-        QTRY_VERIFY(m_directory->isComplete());
+        QTRY_VERIFY(m_desk->directory.isComplete());
 }
 
 QImage TestPeopleFaces::face()
@@ -156,7 +125,7 @@ void TestPeopleFaces::sendsNothingButTheAddress()
     QVERIFY(heads.startsWith("get /a.png http/1.1\r\n"));
     for (const char *name : {"cookie:", "authorization:", "referer:"})
         QVERIFY2(!heads.contains(name), name);
-    QVERIFY(!heads.contains(m_bench->access().webhook.secret().reveal().toUtf8().toLower()));
+    QVERIFY(!heads.contains(m_desk->bench.access().webhook.secret().reveal().toUtf8().toLower()));
 }
 
 void TestPeopleFaces::fetchesNobodysPictureUntilItIsWanted()
@@ -340,7 +309,7 @@ void TestPeopleFaces::forgetsThemWithTheirPortal()
     setAvatar(ann, m_server->address(u"/a.png"_s));
     connectPortal();
     QVERIFY(!face().isNull());
-    m_connections->forget(m_connections->current()->id);
+    m_desk->connections.forget(m_desk->connections.current()->id);
     QVERIFY(m_faces->faceOf(ann, edge).isNull());
     QVERIFY(!m_faces->isBusy());
 }
@@ -352,8 +321,8 @@ void TestPeopleFaces::takesThoseThatOnlyThePortalsSearchTells()
     connectPortal({u"imbot"_s, u"im"_s});
     QVERIFY(m_faces->faceOf(ann, edge).isNull());
     QVERIFY(!m_faces->isBusy());
-    const QSignalSpy answered(m_search.get(), &PeopleSearch::answered);
-    m_search->search(QString::number(ann.value()));
+    const QSignalSpy answered(&m_desk->search, &PeopleSearch::answered);
+    m_desk->search.search(QString::number(ann.value()));
     QTRY_VERIFY(!answered.isEmpty());
     QVERIFY(!face().isNull());
 }
