@@ -1072,6 +1072,16 @@
         <comment>@info</comment>
         <translation>Демопортал не отвечает.</translation>
     </message>
+    <message>
+        <source>The demo portal cannot be started: %1 is missing beside this program. Install Chatwright again.</source>
+        <comment>@info name of a program</comment>
+        <translation>Не удалось запустить демопортал: рядом с этой программой нет %1. Установите Chatwright заново.</translation>
+    </message>
+    <message>
+        <source>The demo portal has ended.</source>
+        <comment>@info</comment>
+        <translation>Демопортал завершил работу.</translation>
+    </message>
 </context>
 <context>
     <name>DoubtModel</name>
