@@ -4,6 +4,7 @@
 #include "datafolder.h"
 #include "demorun.h"
 #include "diagnostics.h"
+#include "firstframe.h"
 #include "history.h"
 #include "icons.h"
 #include "instance.h"
@@ -35,7 +36,6 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -287,14 +287,13 @@ int run(const CommandLine &commandLine, Preferences &preferences, RedactedLog &l
     }
     window.show();
 
-    // After the window is there, so that it is there soon.
-    QTimer::singleShot(0, &window, [&folder, &submission, &window, &diagnostics] {
-        openStore(folder, submission, window, diagnostics);
-    });
-    if (demo) {
+    if (demo)
         QObject::connect(demo.get(), &DemoRun::failed, &window, &MainWindow::showFailure);
-        QTimer::singleShot(0, demo.get(), [&demo, &connections] { demo->start(connections); });
-    }
+    const FirstFrame firstFrame(window, [&] {
+        openStore(folder, submission, window, diagnostics);
+        if (demo)
+            demo->start(connections);
+    });
     return QApplication::exec();
 }
 

@@ -13,7 +13,7 @@ ChatHead::ChatHead(QWidget *parent)
     , m_line(new ElidedLabel(this))
 {
     QFont bold = m_title->font();
-    bold.setWeight(QFont::DemiBold);
+    bold.setBold(true); // as the labels are: another weight is another font to load
     m_title->setFont(bold);
     m_line->setForegroundRole(QPalette::PlaceholderText);
 

@@ -3,9 +3,35 @@
 
 #include "palette.h"
 
+#include <QFontInfo>
 #include <QImage>
 #include <QPainter>
 #include <QPainterPath>
+
+#include <algorithm>
+
+namespace {
+
+constexpr qreal partOfDisc = 0.38;
+constexpr qreal leastPixels = 6;
+
+//! Takes the letters of the bold labels and scales them: each size and weight of its own is another
+//! font to find and to load, which the first window would wait for.
+void paintLetters(QPainter *painter, const QRectF &disc, const QString &letters)
+{
+    QFont font = painter->font();
+    font.setBold(true);
+    painter->setFont(font);
+    const qreal scale =
+        std::max(leastPixels, disc.height() * partOfDisc) / QFontInfo(font).pixelSize();
+    painter->translate(disc.center());
+    painter->scale(scale, scale);
+    QRectF room({}, disc.size() / scale);
+    room.moveCenter({});
+    painter->drawText(room, Qt::AlignCenter | Qt::TextSingleLine, letters);
+}
+
+} // namespace
 
 QColor Initials::colorOf(const Person &person)
 {
@@ -20,12 +46,8 @@ void Initials::paint(QPainter *painter, const QRectF &disc, const QString &lette
     painter->setPen(Qt::NoPen);
     painter->setBrush(background);
     painter->drawEllipse(disc);
-    QFont font = painter->font();
-    font.setPixelSize(qMax(6, int(disc.height() * 0.38)));
-    font.setWeight(QFont::DemiBold);
-    painter->setFont(font);
     painter->setPen(inkOn(background));
-    painter->drawText(disc, Qt::AlignCenter | Qt::TextSingleLine, letters);
+    paintLetters(painter, disc, letters);
     painter->restore();
 }
 

@@ -25,7 +25,7 @@ MessageBubble::MessageBubble(QWidget *parent)
     , m_more(new QLabel(this))
 {
     QFont bold = m_author->font();
-    bold.setWeight(QFont::DemiBold);
+    bold.setBold(true); // as the labels are: another weight is another font to load
     m_author->setFont(bold);
     m_more->setTextFormat(Qt::PlainText);
     m_more->setWordWrap(true);
