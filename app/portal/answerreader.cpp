@@ -200,10 +200,8 @@ Outcome::Any outcomeOfError(const Failure &failure)
 
 AnswerJson::AnswerJson(const RawAnswer &answer)
 {
-    QByteArray text = answer.body;
-    if (text.startsWith("\xEF\xBB\xBF")) // a byte-order mark, from an edited PHP file
-        text.remove(0, 3);
-    const QJsonDocument document = QJsonDocument::fromJson(text);
+    // Qt skips the byte-order mark that an edited PHP file may send first (eatBOM() in its parser).
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
     m_isWhole = !document.isNull();
     m_object = document.object();
 }

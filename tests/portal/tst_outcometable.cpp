@@ -217,6 +217,10 @@ void TestOutcomeTable::addLimits()
     row("429 OPERATION_TIME_LIMIT that does not say since when",
         refused(429, "OPERATION_TIME_LIMIT", R"(,"time":{"operating_reset_at":1090})"),
         u"OPERATION_TIME_LIMIT 60000 ms"_s);
+    row("429 OPERATION_TIME_LIMIT until now",
+        refused(429, "OPERATION_TIME_LIMIT",
+                R"(,"time":{"finish":1090,"operating_reset_at":1090})"),
+        u"OPERATION_TIME_LIMIT 60000 ms"_s);
 }
 
 void TestOutcomeTable::addListedCodes()
@@ -292,7 +296,7 @@ void TestOutcomeTable::addRedirects()
         QTest::newRow(name) << answer << outcome;
     };
     const QString rest = u"/rest/17/s3cr3tpart/imbot.chat.add"_s;
-    for (const int status : {301, 302, 303, 307, 308}) {
+    for (const int status : {300, 301, 302, 303, 307, 308}) {
         QTest::addRow("%d to another host", status)
             << redirected(status, u"https://new.example"_s + rest)
             << u"Moved to https://new.example (other domain)"_s;
