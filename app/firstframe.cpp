@@ -3,7 +3,6 @@
 
 #include <QEvent>
 #include <QTimer>
-#include <QWidget>
 #include <QWindow>
 
 #include <utility>
@@ -16,10 +15,10 @@ constexpr auto longestWait = 500ms;
 
 } // namespace
 
-FirstFrame::FirstFrame(const QWidget &window, std::function<void()> work)
+FirstFrame::FirstFrame(QWindow &window, std::function<void()> work)
     : m_work(std::move(work))
 {
-    window.windowHandle()->installEventFilter(this);
+    window.installEventFilter(this);
     QTimer::singleShot(longestWait, this, &FirstFrame::run);
 }
 

@@ -5,7 +5,7 @@
 
 #include <functional>
 
-class QWidget;
+class QWindow;
 
 //! Runs something once, as soon as a window has been painted for the first time: work in another
 //! thread, too, takes time from the first frame. Where the window stays out of sight, it runs after
@@ -15,7 +15,7 @@ class FirstFrame final : public QObject {
 
 public:
     //! \a window is shown already, and outlives this.
-    FirstFrame(const QWidget &window, std::function<void()> work);
+    FirstFrame(QWindow &window, std::function<void()> work);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

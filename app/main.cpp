@@ -36,6 +36,7 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QWindow>
 
 #include <memory>
 #include <optional>
@@ -289,7 +290,7 @@ int run(const CommandLine &commandLine, Preferences &preferences, RedactedLog &l
 
     if (demo)
         QObject::connect(demo.get(), &DemoRun::failed, &window, &MainWindow::showFailure);
-    const FirstFrame firstFrame(window, [&] {
+    const FirstFrame firstFrame(*window.windowHandle(), [&] {
         openStore(folder, submission, window, diagnostics);
         if (demo)
             demo->start(connections);
