@@ -151,9 +151,9 @@
         <translation>Добавить и &amp;меня</translation>
     </message>
     <message>
-        <source>Chat t&amp;ype</source>
+        <source>Chat type</source>
         <comment>@title:group</comment>
-        <translation>&amp;Тип чата</translation>
+        <translation>Тип чата</translation>
     </message>
     <message>
         <source>Pri&amp;vate, by invitation</source>

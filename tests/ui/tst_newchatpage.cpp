@@ -9,6 +9,8 @@
 #include <QDesktopServices>
 #include <QDialog>
 #include <QGuiApplication>
+#include <QKeySequence>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void cleanup();
 
     void startsInTheTitle();
+    void leadsToEachFieldByItsKey();
     void createsAChatByKeyboardAlone();
     void sendsOnceWhileTheKeysAreHeld();
     void sendsOnceForADoubleClick();
@@ -131,6 +134,25 @@ void TestNewChatPage::startsInTheTitle()
     const auto *title = PageBench::field<QLineEdit>(form(), u"Title"_s);
     QVERIFY(title);
     QTRY_VERIFY(title->hasFocus());
+}
+
+//! The underlined letter of a label; some fields are made of several widgets.
+void TestNewChatPage::leadsToEachFieldByItsKey()
+{
+    const auto labels = form().findChildren<QLabel *>();
+    int tried = 0;
+    for (const QLabel *label : labels) {
+        const QKeySequence key = QKeySequence::mnemonic(label->text());
+        if (!label->buddy() || key.isEmpty() || !label->isVisible())
+            continue;
+        m_bench->window().setFocus(); // away from where the one before has led
+        QTest::keySequence(m_bench->window().windowHandle(), key);
+        QWidget *focus = QApplication::focusWidget();
+        QVERIFY2(focus && (focus == label->buddy() || label->buddy()->isAncestorOf(focus)),
+                 qPrintable(label->text()));
+        ++tried;
+    }
+    QVERIFY(tried >= 5);
 }
 
 void TestNewChatPage::createsAChatByKeyboardAlone()

@@ -312,7 +312,7 @@ void ChatForm::retranslate()
     m_peopleLabel->setText(tr("&Participants", "@label:textbox"));
     m_addMe->setText(tr("&Add me too", "@option:check invite the person who creates the chat"));
     m_paste->setText(tr("Pa&ste a list…", "@action:button people who take part"));
-    m_typeLabel->setText(tr("Chat t&ype", "@title:group"));
+    m_typeLabel->setText(tr("Chat type", "@title:group"));
     m_private->setText(tr("Pri&vate, by invitation", "@option:radio"));
     m_open->setText(tr("Open to &join", "@option:radio"));
     m_ownerLabel->setText(tr("O&wner", "@label:listbox"));

@@ -30,6 +30,9 @@ ColorPicker::ColorPicker(QWidget *parent)
 
 void ColorPicker::buildSwatches()
 {
+    // Before there is a focus proxy, which would take it over. Tab skips whoever has a proxy; a
+    // label's key passes by whoever takes no focus.
+    setFocusPolicy(Qt::TabFocus);
     // Without a group of their own they would be exclusive with every radio button of the page,
     // since Qt looks for radio buttons among all descendants of their parent (6.4).
     auto *group = new QButtonGroup(this);

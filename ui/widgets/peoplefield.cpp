@@ -57,6 +57,7 @@ void PeopleField::buildContents()
     column->addWidget(m_bar);
     m_popup = new SuggestionPopup(this, m_line);
     m_popup->setFaces(*m_faces);
+    setFocusPolicy(Qt::TabFocus); // a label's key passes by whoever takes no focus
     setFocusProxy(m_line);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_line->installEventFilter(this);
