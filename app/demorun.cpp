@@ -66,26 +66,22 @@ void DemoRun::start(Connections &connections)
 //! The portal's first line is the webhook's address, its second one the CLIENT_ID.
 void DemoRun::readAddress(Connections &connections)
 {
-    if (m_isConnected)
-        return;
     m_portal.startTransaction();
     const QByteArray address = m_portal.readLine().trimmed();
     const QByteArray line = m_portal.readLine();
     if (!line.endsWith('\n'))
         return m_portal.rollbackTransaction(); // the rest is still to come
     m_portal.commitTransaction();
-    m_isConnected = true;
     const auto webhook = WebhookAddress::parse(QString::fromUtf8(address));
-    Q_ASSERT(webhook);
+    if (!webhook)
+        return tellNoAnswer();
     const PortalAccess access{*webhook, Secret(QString::fromUtf8(line.trimmed()))};
-    connections.probe(
-        access, this, [this, &connections, access](const Result<ProbeReport> &report) {
-            if (!report || report->bots.isEmpty()) {
-                Q_EMIT failed([] { return tr("The demo portal does not answer.", "@info"); });
-                return;
-            }
-            connections.add(access, *report, report->bots.constFirst());
-        });
+    connections.probe(access, this,
+                      [this, &connections, access](const Result<ProbeReport> &report) {
+                          if (!report || report->bots.isEmpty())
+                              return tellNoAnswer();
+                          connections.add(access, *report, report->bots.constFirst());
+                      });
 }
 
 void DemoRun::tellMissing()
@@ -96,6 +92,11 @@ void DemoRun::tellMissing()
                   "@info name of a program")
             .arg(portalProgramName());
     });
+}
+
+void DemoRun::tellNoAnswer()
+{
+    Q_EMIT failed([] { return tr("The demo portal does not answer.", "@info"); });
 }
 
 void DemoRun::tellCannotStart(const QString &why)

@@ -34,9 +34,9 @@ Q_SIGNALS:
 private:
     void readAddress(Connections &connections);
     void tellMissing();
+    void tellNoAnswer();
     void tellCannotStart(const QString &why);
 
     QTemporaryDir m_folder;
     QProcess m_portal;
-    bool m_isConnected = false; //!< or about to be
 };
