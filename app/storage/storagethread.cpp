@@ -2,16 +2,12 @@
 #include "storagethread.h"
 
 #include <QPointer>
+#include <QSemaphore>
 
 StorageThread::StorageThread()
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(-1); // the same thread always: it owns the database connection
-}
-
-StorageThread::~StorageThread()
-{
-    waitForDone();
 }
 
 void StorageThread::run(std::function<void()> work, QObject *context, std::function<void()> done)
@@ -29,5 +25,8 @@ void StorageThread::run(std::function<void()> work, QObject *context, std::funct
 
 void StorageThread::waitForDone()
 {
-    m_pool.waitForDone();
+    // QThreadPool::waitForDone() would end the thread, and the next work would begin in another.
+    QSemaphore done;
+    m_pool.start([&done] { done.release(); });
+    done.acquire();
 }

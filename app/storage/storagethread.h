@@ -11,7 +11,7 @@
 class StorageThread final {
 public:
     StorageThread();
-    ~StorageThread();
+    ~StorageThread() = default; // waits for what was begun, as the pool does
     StorageThread(const StorageThread &) = delete;
     StorageThread &operator=(const StorageThread &) = delete;
 
