@@ -38,13 +38,15 @@ QueryWord queryWord(const QString &typed, const QString &other)
 {
     QueryWord word{.typed = foldedForSearch(typed),
                    .others = {},
+                   .other = {},
                    .latin = latinOf(typed).constFirst(),
                    .otherLatin = {}};
     for (const QString &latin : latinOf(typed))
         addOnce(word.others, latin, word.typed);
     if (other.isEmpty() || other == typed)
         return word;
-    addOnce(word.others, foldedForSearch(other), word.typed);
+    word.other = foldedForSearch(other);
+    addOnce(word.others, word.other, word.typed);
     const QStringList latin = latinOf(other);
     for (const QString &spelling : latin)
         addOnce(word.others, spelling, word.typed);
@@ -58,6 +60,8 @@ struct Chunk {
     QStringList other;
 
     [[nodiscard]] bool isSplitAlike() const { return typed.size() == other.size(); }
+    //! A letter alone may be a mark on the other layout; it does not go for that.
+    [[nodiscard]] bool isOtherwiseSplit() const { return !isSplitAlike() && !other.isEmpty(); }
 };
 
 QList<Chunk> chunksOf(const QString &typed)
@@ -73,7 +77,7 @@ PeopleQuery queryOf(const QList<Chunk> &chunks, bool prefersOtherLayout)
 {
     PeopleQuery query;
     for (const Chunk &chunk : chunks) {
-        const bool isOther = prefersOtherLayout && !chunk.isSplitAlike();
+        const bool isOther = prefersOtherLayout && chunk.isOtherwiseSplit();
         const QStringList &words = isOther ? chunk.other : chunk.typed;
         for (qsizetype at = 0; at < words.size() && query.size() < mostTypedWords; ++at)
             query.append(
@@ -107,7 +111,7 @@ QList<PeopleQuery> readingsOf(const QString &typed)
 {
     const QList<Chunk> chunks = chunksOf(typed);
     QList<PeopleQuery> readings{queryOf(chunks, false)};
-    if (!std::ranges::all_of(chunks, &Chunk::isSplitAlike))
+    if (std::ranges::any_of(chunks, &Chunk::isOtherwiseSplit))
         readings.append(queryOf(chunks, true));
     readings.append(initialsIn(chunks));
     readings.removeIf([](const PeopleQuery &query) { return query.isEmpty(); });

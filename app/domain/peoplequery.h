@@ -8,6 +8,7 @@
 struct QueryWord {
     QString typed; //!< Folded.
     QStringList others; //!< Folded: of the other keyboard layout, and in Latin letters.
+    QString other; //!< Folded: on the other layout, if that differs.
     QString latin; //!< In Latin letters, as in the press.
     QString otherLatin; //!< The same of the word on the other layout.
     bool isInitial = false; //!< One letter out of several that were typed as one word.

@@ -46,7 +46,6 @@ constexpr auto clusters = std::to_array<Cluster>({
     {u"tz", u'c'},
     {u"tc", u'c'},
     {u"cz", u'c'},
-    {u"ck", u'k'},
     {u"w", u'v'},
     {u"q", u'k'},
 });

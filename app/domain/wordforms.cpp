@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wordforms.h"
 
-#include "nearforms.h"
+#include "typingerrors.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
+#include <cstdlib>
 
 namespace {
 
@@ -22,13 +23,13 @@ quint32 lettersOf(QStringView text)
 
 void WordForms::add(QStringView form, quint32 word)
 {
-    const Form added{.offset = quint32(m_text.size()),
-                     .word = word,
-                     .letters = lettersOf(form),
-                     .length = quint16(form.size())};
+    const auto number = quint32(m_forms.size());
+    m_forms.push_back(
+        {.offset = quint32(m_text.size()), .word = word, .length = quint16(form.size())});
+    m_letters.push_back(lettersOf(form));
     m_text.append(form.utf16(), size_t(form.size()));
-    const auto text = [this](const Form &each) { return textOf(each); };
-    m_fresh.insert(std::ranges::upper_bound(m_fresh, form, {}, text), added);
+    const auto text = [this](quint32 each) { return textOf(m_forms[each]); };
+    m_fresh.insert(std::ranges::upper_bound(m_fresh, form, {}, text), number);
     if (m_fresh.size() > mostFresh)
         mergeFresh();
 }
@@ -38,37 +39,67 @@ void WordForms::mergeFresh()
     const auto middle = std::ptrdiff_t(m_sorted.size());
     m_sorted.insert(m_sorted.end(), m_fresh.cbegin(), m_fresh.cend());
     m_fresh.clear();
-    std::inplace_merge(m_sorted.begin(), m_sorted.begin() + middle, m_sorted.end(),
-                       [this](const Form &a, const Form &b) { return textOf(a) < textOf(b); });
+    std::inplace_merge(
+        m_sorted.begin(), m_sorted.begin() + middle, m_sorted.end(),
+        [this](quint32 a, quint32 b) { return textOf(m_forms[a]) < textOf(m_forms[b]); });
 }
 
 void WordForms::visitBeginnings(QStringView start, const Visit &visit) const
 {
-    const auto beginning = [this, &start](const Form &form) {
-        return textOf(form).left(start.size());
+    const auto beginning = [this, &start](quint32 form) {
+        return textOf(m_forms[form]).left(start.size());
     };
-    for (const Run forms : {Run(m_sorted), Run(m_fresh)}) {
-        const Run found(std::ranges::lower_bound(forms, start, {}, beginning),
-                        std::ranges::upper_bound(forms, start, {}, beginning));
-        if (!found.empty())
-            visit(found, start.size());
+    for (const Order *order : {&m_sorted, &m_fresh}) {
+        const auto found = std::ranges::equal_range(*order, start, {}, beginning);
+        for (const quint32 form : found)
+            visit(m_forms[form], start.size());
+    }
+}
+
+//! Forms in which at most so many of \a letters are missing.
+template <typename Look>
+void WordForms::lookLackingAtMost(int most, quint32 letters, const Look &look) const
+{
+    for (size_t form = 0; form < m_letters.size(); ++form) {
+        quint32 missing = letters & ~m_letters[form];
+        for (int forgiven = 0; forgiven < most; ++forgiven)
+            missing &= missing - 1; // without its lowest bit
+        if (missing == 0)
+            look(form);
     }
 }
 
 void WordForms::visitInsides(QStringView part, const Visit &visit) const
 {
-    const quint32 needed = lettersOf(part);
-    for (const Run forms : {Run(m_sorted), Run(m_fresh)}) {
-        for (const Form &form : forms) {
-            if ((form.letters & needed) == needed && form.length > part.size()
-                && textOf(form).mid(1).contains(part))
-                visit(Run(&form, 1), part.size());
-        }
-    }
+    lookLackingAtMost(0, lettersOf(part), [this, &part, &visit](size_t at) {
+        const Form &form = m_forms[at];
+        if (form.length > part.size() && textOf(form).mid(1).contains(part))
+            visit(form, part.size());
+    });
 }
 
 void WordForms::visitNearBeginnings(QStringView start, const Visit &visit) const
 {
-    for (const Run forms : {Run(m_sorted), Run(m_fresh)})
-        NearForms(*this, start, visit).search(forms);
+    lookLackingAtMost(1, lettersOf(start), [this, &start, &visit](size_t at) {
+        const Form &form = m_forms[at];
+        if (form.length + 1 < start.size())
+            return;
+        const qsizetype matched = TypingErrors::nearBeginning(textOf(form), start);
+        if (matched >= 0)
+            visit(form, matched);
+    });
+}
+
+void WordForms::visitNear(QStringView typed, int most, const VisitNear &visit) const
+{
+    const quint32 letters = lettersOf(typed);
+    lookLackingAtMost(most, letters, [this, &typed, most, letters, &visit](size_t at) {
+        const Form &form = m_forms[at];
+        if (std::abs(form.length - typed.size()) > most
+            || std::popcount(m_letters[at] & ~letters) > most)
+            return;
+        const int errors = TypingErrors::between(textOf(form), typed, most);
+        if (errors >= 0)
+            visit(form, errors);
+    });
 }

@@ -15,13 +15,12 @@ public:
     struct Form {
         quint32 offset = 0;
         quint32 word = 0;
-        quint32 letters =
-            0; //!< One bit for each letter, to rule out quickly what cannot contain another.
         quint16 length = 0;
     };
-    using Run = std::span<const Form>;
-    //! Forms that begin alike; as many letters as \a matched are what was looked for.
-    using Visit = std::function<void(Run run, qsizetype matched)>;
+    //! A form of which as many letters as \a matched are what was looked for.
+    using Visit = std::function<void(const Form &form, qsizetype matched)>;
+    //! A form and the typing errors in it.
+    using VisitNear = std::function<void(const Form &form, int errors)>;
 
     void add(QStringView form, quint32 word);
 
@@ -29,19 +28,27 @@ public:
     void visitBeginnings(QStringView start, const Visit &visit) const;
     //! All that contain \a part behind their first letter.
     void visitInsides(QStringView part, const Visit &visit) const;
-    //! All that begin with something that differs from \a start by one letter too many, one
-    //! missing, one wrong, or two neighbours exchanged. May visit a form several times.
+    //! All that begin with something that differs from \a start by one typing error.
     void visitNearBeginnings(QStringView start, const Visit &visit) const;
+    //! All that differ from \a typed by \a most typing errors or fewer.
+    void visitNear(QStringView typed, int most, const VisitNear &visit) const;
+
+private:
+    using Order = std::vector<quint32>;
 
     [[nodiscard]] QStringView textOf(const Form &form) const
     {
         return {m_text.data() + form.offset, form.length};
     }
-
-private:
     void mergeFresh();
+    template <typename Look>
+    void lookLackingAtMost(int most, quint32 letters, const Look &look) const;
 
     std::u16string m_text;
-    std::vector<Form> m_sorted;
-    std::vector<Form> m_fresh; // sorted too, but short: so that adding is cheap
+    std::vector<Form> m_forms;
+    //! Of each form one bit for each letter, to rule out quickly what cannot be near another:
+    //! beside the forms, since most looks stop here.
+    std::vector<quint32> m_letters;
+    Order m_sorted;
+    Order m_fresh; // sorted too, but short: so that adding is cheap
 };

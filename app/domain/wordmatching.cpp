@@ -39,33 +39,50 @@ public:
             findGarbled(m_word.otherLatin, ConvertedSkeleton);
             return;
         }
-        const auto spelled =
-            matching == Matching::Exact ? &Scorer::findBeginnings : &Scorer::findForgiving;
-        (this->*spelled)(m_words.folded(), m_word.typed, AsTyped);
-        if (isLatin(m_word.typed))
-            (this->*spelled)(m_words.romanized(), m_word.typed, Romanized);
-        for (const QString &other : m_word.others) {
-            (this->*spelled)(m_words.folded(), other, Converted);
-            if (isLatin(other) && !isLatin(m_word.typed))
-                (this->*spelled)(m_words.romanized(), other, Converted);
-        }
+        if (matching == Matching::Exact)
+            findSpelled();
+        else
+            findForgiven();
         findSounds(m_word.latin, matching, Skeleton);
         findSounds(m_word.otherLatin, matching, ConvertedSkeleton);
     }
 
 private:
+    void findSpelled()
+    {
+        findBeginnings(m_words.folded(), m_word.typed, AsTyped);
+        if (isLatin(m_word.typed))
+            findBeginnings(m_words.romanized(), m_word.typed, Romanized);
+        for (const QString &other : m_word.others) {
+            findBeginnings(m_words.folded(), other, Converted);
+            if (isLatin(other) && !isLatin(m_word.typed))
+                findBeginnings(m_words.romanized(), other, Converted);
+        }
+    }
+
+    //! One spelling of each reading: the sounds stand for the others.
+    void findForgiven()
+    {
+        findForgiving(m_words.folded(), m_word.typed, AsTyped);
+        if (isLatin(m_word.typed))
+            findForgiving(m_words.romanized(), m_word.typed, Romanized);
+        else
+            findForgiving(m_words.folded(), m_word.latin, Converted);
+        if (!m_word.other.isEmpty())
+            findForgiving(m_words.folded(), m_word.other, Converted);
+    }
+
     void findBeginnings(const WordForms &forms, const QString &text, Distance distance)
     {
-        forms.visitBeginnings(text, [this, distance](WordForms::Run run, qsizetype matched) {
-            for (const WordForms::Form &form : run) {
+        forms.visitBeginnings(
+            text, [this, distance](const WordForms::Form &form, qsizetype matched) {
                 const qsizetype rest = form.length - matched;
                 if (m_word.isInitial)
                     mark(form.word, WordScores::Initial, distance, 0);
                 else
                     mark(form.word, rest == 0 ? WordScores::Whole : WordScores::Beginning, distance,
                          rest);
-            }
-        });
+            });
     }
 
     void findSounds(const QString &latin, Matching matching, Distance distance)
@@ -86,21 +103,21 @@ private:
         }
     }
 
-    //! A letter that was put into one that is written as two, or instead of a part of it: where it
-    //! is left out again, the rest may still differ by one sound.
+    //! A typing error in the midst of another spelling may have torn a sound apart: then two errors
+    //! are one.
     void findGarbled(const QString &latin, Distance distance)
     {
-        if (!canBeRepaired(latin))
+        if (latin.size() < shortestGarbled || m_word.isInitial)
             return;
-        const auto markWhole = [this, distance](WordForms::Run run, qsizetype matched) {
-            for (const WordForms::Form &form : run) {
-                if (form.length == matched)
-                    mark(form.word, WordScores::Garbled, distance, 0);
-            }
-        };
-        for (const QString &skeleton : repairedSkeletonsOf(latin)) {
-            if (skeleton.size() >= shortestGarbled)
-                m_words.skeletons().visitNearBeginnings(skeleton, markWhole);
+        for (const QString &skeleton : skeletonsOf(latin)) {
+            if (skeleton.size() < shortestSkeleton)
+                continue;
+            const int most = skeleton.size() < shortestForgiven ? 1 : 2;
+            m_words.skeletons().visitNear(
+                skeleton, most, [this, distance](const WordForms::Form &form, int errors) {
+                    if (form.length >= shortestSkeleton)
+                        mark(form.word, WordScores::Garbled, distance, errors);
+                });
         }
     }
 
@@ -114,21 +131,19 @@ private:
         if (skeleton.size() < shortestSkeleton)
             return;
         m_words.skeletons().visitBeginnings(
-            skeleton, [this, distance](WordForms::Run run, qsizetype matched) {
-                for (const WordForms::Form &form : run) {
-                    if (form.length == matched)
-                        mark(form.word, WordScores::NearWhole, distance, 0);
-                }
+            skeleton, [this, distance](const WordForms::Form &form, qsizetype matched) {
+                if (form.length == matched)
+                    mark(form.word, WordScores::NearWhole, distance, 0);
             });
     }
 
     void findForgiving(const WordForms &forms, const QString &text, Distance distance)
     {
         if (text.size() >= shortestInside && !m_word.isInitial) {
-            forms.visitInsides(text, [this, distance](WordForms::Run run, qsizetype matched) {
-                for (const WordForms::Form &form : run)
+            forms.visitInsides(
+                text, [this, distance](const WordForms::Form &form, qsizetype matched) {
                     mark(form.word, WordScores::Inside, distance, form.length - matched);
-            });
+                });
         }
         findNear(forms, text, distance);
     }
@@ -139,21 +154,20 @@ private:
         const qsizetype letters = std::max(m_word.typed.size(), text.size());
         if (!isForgivenWith(letters + 1) || text.size() < shortestSkeleton)
             return;
-        forms.visitNearBeginnings(
-            text,
-            [this, distance, letters, typed = text.size()](WordForms::Run run, qsizetype matched) {
-                for (const WordForms::Form &form : run) {
-                    const qsizetype rest = form.length - matched;
-                    const bool isLong = isForgivenWith(letters);
-                    const bool lacksOneOfFive = matched > typed
-                        && isForgivenWith(std::max(qsizetype(form.length),
-                                                   m_words.lengthOf(form.word)));
-                    if (rest == 0 && (isLong || lacksOneOfFive))
-                        mark(form.word, WordScores::NearWhole, distance, 0);
-                    else if (rest > 0 && isLong && matched >= shortestSkeleton)
-                        mark(form.word, WordScores::NearBeginning, distance, rest);
-                }
-            });
+        forms.visitNearBeginnings(text,
+                                  [this, distance, letters, typed = text.size()](
+                                      const WordForms::Form &form, qsizetype matched) {
+                                      const qsizetype rest = form.length - matched;
+                                      const bool isLong = isForgivenWith(letters);
+                                      const bool lacksOneOfFive = matched > typed
+                                          && isForgivenWith(std::max(qsizetype(form.length),
+                                                                     m_words.lengthOf(form.word)));
+                                      if (rest == 0 && (isLong || lacksOneOfFive))
+                                          mark(form.word, WordScores::NearWhole, distance, 0);
+                                      else if (rest > 0 && isLong && matched >= shortestSkeleton)
+                                          mark(form.word, WordScores::NearBeginning, distance,
+                                               rest);
+                                  });
     }
 
     [[nodiscard]] bool isForgivenWith(qsizetype letters) const

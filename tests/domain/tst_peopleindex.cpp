@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aCircleOfDepartmentsHasAnEnd();
     void findsWhoWasMeant_data();
     void findsWhoWasMeant();
+    void aLetterThatIsAMarkOnTheOtherLayoutCounts();
     void doesNotForgiveTooMuch_data();
     void doesNotForgiveTooMuch();
     void aShortWordIsNotForgivenOnTheOtherLayout();
@@ -196,6 +197,9 @@ void TestPeopleIndex::findsWhoWasMeant_data()
     row("wrong in half a long word", u"Константин Преображенский"_s, u"приображ"_s);
     row("misspelt in Latin letters", u"Щербакова Юлия"_s, u"shchebrakova"_s);
     row("misspelt inside one sound", u"Щербакова Юлия"_s, u"shhcerbakova"_s);
+    row("hyphen left out", u"Иван Ким-Петров"_s, u"иван кимпетров"_s);
+    row("hyphen missed", u"Иван Ким-Петров"_s, u"иван ким0петров"_s);
+    row("misspelt inside another spelling", u"Ольга Троицкая"_s, u"ol'ag toickaya"_s);
     row("misspelt in the wrong layout", u"Иван Петров"_s, u"gtnjd"_s);
     row("initial and name", u"Иван Петров"_s, u"И. Петров"_s);
     row("Latin initial and name", u"Юрий Петров"_s, u"y petrov"_s);
@@ -220,6 +224,14 @@ void TestPeopleIndex::findsWhoWasMeant()
     m_index.put(record(1, u"Роман"_s, u"Яшин"_s));
     m_index.put(wanted);
     QCOMPARE(namesOf(m_index.search(typed, 10)), {wanted.person.name});
+}
+
+void TestPeopleIndex::aLetterThatIsAMarkOnTheOtherLayoutCounts()
+{
+    m_index = {};
+    m_index.put(record(1, u"Сергей"_s, u"Гусев"_s));
+    m_index.put(record(2, u"Юлия"_s, u"Гусева"_s));
+    QCOMPARE(namesOf(m_index.search(u"гусев ю"_s, 10)), {u"Юлия Гусева"_s});
 }
 
 void TestPeopleIndex::doesNotForgiveTooMuch_data()
