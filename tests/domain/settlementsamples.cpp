@@ -63,6 +63,11 @@ EntryState created()
     return state;
 }
 
+Failure earlierFailure()
+{
+    return Failure::of(Failure::Kind::PortalRefused, u"earlier"_s);
+}
+
 EntryState createdAtTheSecondGo()
 {
     return changed(created(), [](EntryState &state) {
@@ -100,7 +105,13 @@ std::vector<Situation> sendingSituations()
         {"sending, stopped", changed(sending, [](auto &s) { s.cancelled = true; })},
         {"sending, deferred 6 times", changed(sending, [](auto &s) { s.deferrals = 6; })},
         {"sending, after a move", changed(sending, [](auto &s) { s.moved = true; })},
-        {"sending again", changed(sending, [](auto &s) { s.sends = 2, s.mayHaveRun = true; })},
+        {"sending again",
+         changed(sending,
+                 [](auto &s) {
+                     s.sends = 2;
+                     s.mayHaveRun = true;
+                     s.failure = earlierFailure();
+                 })},
         {"trying new address", trying},
         {"trying new address, pair was free",
          changed(trying, [](auto &s) { s.ownPair = s.pairWasFree = true; })},
@@ -133,10 +144,17 @@ std::vector<Situation> checkingSituations()
                      s.mayHaveRun = false;
                  }),
          1s},
+        {"asking for the last time but one",
+         changed(asking(310s), [](auto &s) { s.failedLookUps = 5; }), 311s},
         {"asking for the last time", changed(asking(340s), [](auto &s) { s.failedLookUps = 6; }),
          341s},
         {"waiting for connection",
-         changed(checking(), [](auto &s) { s.phase = EntryPhase::WaitingForConnection; }), 50s},
+         changed(checking(),
+                 [](auto &s) {
+                     s.phase = EntryPhase::WaitingForConnection;
+                     s.lookUpFailure = earlierFailure();
+                 }),
+         50s},
     };
 }
 
@@ -158,6 +176,7 @@ std::vector<Situation> closingSituations()
                      s.nones = 2;
                      s.lastNoneAt = t0;
                      s.cancelled = true;
+                     s.moved = true;
                  })},
         {"look-ups failed", changed(deciding(LookUpsFailed), [](auto &s) { s.failedLookUps = 7; })},
         {"look-ups failed after refusal",
