@@ -19,6 +19,27 @@ quint32 lettersOf(QStringView text)
     return letters;
 }
 
+quint32 letterAt(QStringView text, qsizetype place)
+{
+    return place < text.size() ? text.at(place).unicode() : 0;
+}
+
+//! The first two letters: the first in the lower half.
+quint32 beginningOf(QStringView text)
+{
+    return letterAt(text, 0) | letterAt(text, 1) << 16;
+}
+
+//! Whether one error can make \a typed of \a form, two beginnings: one that is not in the first
+//! letter leaves it, and one that is leaves the others.
+bool canBeNear(quint32 form, quint32 typed)
+{
+    const quint32 low = 0xFFFF;
+    const quint32 same = form ^ typed;
+    return (same & low) == 0 || (same >> 16) == 0 || (form >> 16) == (typed & low)
+        || (form & low) == (typed >> 16);
+}
+
 } // namespace
 
 void WordForms::add(QStringView form, quint32 word)
@@ -27,6 +48,7 @@ void WordForms::add(QStringView form, quint32 word)
     m_forms.push_back(
         {.offset = quint32(m_text.size()), .word = word, .length = quint16(form.size())});
     m_letters.push_back(lettersOf(form));
+    m_beginnings.push_back(beginningOf(form));
     m_text.append(form.utf16(), size_t(form.size()));
     const auto text = [this](quint32 each) { return textOf(m_forms[each]); };
     m_fresh.insert(std::ranges::upper_bound(m_fresh, form, {}, text), number);
@@ -80,7 +102,10 @@ void WordForms::visitInsides(QStringView part, const Visit &visit) const
 
 void WordForms::visitNearBeginnings(QStringView start, const Visit &visit) const
 {
-    lookLackingAtMost(1, lettersOf(start), [this, &start, &visit](size_t at) {
+    const quint32 beginning = beginningOf(start);
+    lookLackingAtMost(1, lettersOf(start), [this, &start, beginning, &visit](size_t at) {
+        if (!canBeNear(m_beginnings[at], beginning))
+            return;
         const Form &form = m_forms[at];
         if (form.length + 1 < start.size())
             return;

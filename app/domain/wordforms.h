@@ -49,6 +49,7 @@ private:
     //! Of each form one bit for each letter, to rule out quickly what cannot be near another:
     //! beside the forms, since most looks stop here.
     std::vector<quint32> m_letters;
+    std::vector<quint32> m_beginnings; // their first two letters, for the same reason
     Order m_sorted;
     Order m_fresh; // sorted too, but short: so that adding is cheap
 };
