@@ -1424,9 +1424,9 @@
         <translation>Более ранняя отправка дошла с опозданием и тоже создала чат, его номер — %1.</translation>
     </message>
     <message>
-        <source>It will be known by %1 at the latest.</source>
+        <source>If the portal answers, it will be known by %1, or you will be asked.</source>
         <comment>@info a time of day</comment>
-        <translation>Результат станет известен не позднее %1.</translation>
+        <translation>Если портал ответит, результат станет известен к %1 или решать будете вы.</translation>
     </message>
     <message>
         <source>Whether the chat was made can be asked as soon as %1 is connected again.</source>

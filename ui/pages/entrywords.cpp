@@ -103,7 +103,8 @@ QString EntryWords::knownBy(const Moment &by)
 {
     if (!by)
         return {};
-    return tr("It will be known by %1 at the latest.", "@info a time of day")
+    return tr("If the portal answers, it will be known by %1, or you will be asked.",
+              "@info a time of day")
         .arg(QLocale().toString(by->toLocalTime().time(), u"HH:mm:ss"_s));
 }
 

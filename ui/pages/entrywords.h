@@ -36,7 +36,8 @@ public:
     //! What worked and what did not of the steps after the create, a line each; empty: nothing to
     //! tell.
     [[nodiscard]] static QString steps(const Entry &entry);
-    //! "It will be known by 14:05:12 at the latest." Empty where that is unknown.
+    //! "If the portal answers, it will be known by 14:05:12, or you will be asked." Empty where
+    //! that is unknown.
     [[nodiscard]] static QString knownBy(const Moment &by);
     //! Why it is not known what became of the sending; empty where the person stopped it
     //! themselves.
