@@ -93,6 +93,7 @@ private Q_SLOTS:
     void leavesOutWhoHasLeft();
     void namesThreeWhoAreInvited();
     void wrapsALongNameAnywhere();
+    void givesEveryLineOfAMessageItsRoom();
     void callsMentionedMembersByName();
     void showsMarkupAsItIs();
     void aLongTitleDoesNotWidenIt();
@@ -213,6 +214,23 @@ void TestChatPreview::wrapsALongNameAnywhere()
     const auto *body = preview.findChild<QScrollArea *>();
     QVERIFY(body);
     QTRY_VERIFY(body->widget()->width() <= body->viewport()->width());
+}
+
+void TestChatPreview::givesEveryLineOfAMessageItsRoom()
+{
+    ChatPreview preview;
+    preview.show();
+    ChatDraft draft;
+    draft.message = u"Welcome! [b]Here[/b] we settle [url=https://example.com/o/1308]order "
+                    "1308[/url].\n[USER=42]Ivan[/USER], please look."_s;
+    preview.setDraft(draft, supportDesk());
+    const QLabel *message =
+        labelSaying(preview, u"Welcome! Here we settle order 1308. Ivan, please look."_s);
+    QVERIFY(message);
+    for (int width = 240; width < 360; width += 7) {
+        preview.resize(width, 600);
+        QTRY_COMPARE(message->height(), message->heightForWidth(message->width()));
+    }
 }
 
 void TestChatPreview::callsMentionedMembersByName()

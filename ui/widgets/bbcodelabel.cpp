@@ -65,9 +65,7 @@ BbCodeLabel::BbCodeLabel(QWidget *parent)
     , m_document(new QTextDocument(this))
 {
     setTextFormat(Qt::PlainText);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setWordWrap(true); // else setText() takes the height for a width out of the size policy again
     m_document->setUndoRedoEnabled(false);
     m_document->setDocumentMargin(0);
     QTextOption option;
