@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "chip.h"
+#include "chiprow.h"
 #include "peoplefield.h"
 #include "suggestionpopup.h"
 
@@ -19,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include <memory>
 
@@ -113,6 +115,7 @@ private Q_SLOTS:
     void backspaceMarksFirstAndThenRemoves();
     void arrowsWalkOverChipsAndDeleteRemoves();
     void typingOnAChipGoesToTheLine();
+    void aClickBetweenTheChipsLeadsToTheLine();
     void theCrossRemoves();
     void ctrlZTakesBackStepByStep();
     void ctrlZLeavesWhatCameFromOutside();
@@ -276,6 +279,18 @@ void TestPeopleField::typingOnAChipGoesToTheLine()
     QTest::keyClicks(QApplication::focusWidget(), u"z"_s);
     QVERIFY(m_form->line()->hasFocus());
     QCOMPARE(m_form->line()->text(), u"z"_s);
+}
+
+void TestPeopleField::aClickBetweenTheChipsLeadsToTheLine()
+{
+    m_form->field->setPeople(people());
+    const Chip *first = m_form->chipOf(u"Anna Smirnova"_s);
+    const QPoint behindIt(first->width() + ChipRow::gap / 2, first->height() / 2);
+    const QPoint gap = first->mapTo(&m_form->window, behindIt);
+    QVERIFY(!qobject_cast<Chip *>(m_form->window.childAt(gap)));
+    QVERIFY(!m_form->line()->hasFocus());
+    QTest::mouseClick(m_form->window.windowHandle(), Qt::LeftButton, {}, gap);
+    QVERIFY(m_form->line()->hasFocus());
 }
 
 void TestPeopleField::theCrossRemoves()
