@@ -313,8 +313,15 @@ void TestOutcomeTable::addRedirects()
     row("with a user name and query",
         redirected(301, u"https://me:x@new.example"_s + rest + u"?a=1"_s),
         u"Moved to https://new.example (other domain)"_s);
-    row("to loopback without TLS", redirected(307, u"http://127.0.0.1:8080"_s + rest),
+    row("from TLS to loopback without it", redirected(307, u"http://127.0.0.1:8080"_s + rest),
+        u"Refused Redirected"_s);
+    RawAnswer local = redirected(307, u"http://127.0.0.1:8080"_s + rest);
+    local.portal = QUrl(u"http://127.0.0.1:8123"_s);
+    row("from loopback to loopback, both without TLS", local,
         u"Moved to http://127.0.0.1:8080 (other domain)"_s);
+    local.location.setScheme(u"https"_s);
+    row("from loopback without TLS to TLS", local,
+        u"Moved to https://127.0.0.1:8080 (other domain)"_s);
     row("to plain http", redirected(301, u"http://new.example"_s + rest), u"Refused Redirected"_s);
     row("to a login page", redirected(302, u"https://portal.example/auth/?back=x"_s),
         u"Refused Redirected"_s);
