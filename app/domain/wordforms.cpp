@@ -72,9 +72,10 @@ void WordForms::visitBeginnings(QStringView start, const Visit &visit) const
         return textOf(m_forms[form]).left(start.size());
     };
     for (const Order *order : {&m_sorted, &m_fresh}) {
-        const auto found = std::ranges::equal_range(*order, start, {}, beginning);
-        for (const quint32 form : found)
-            visit(m_forms[form], start.size());
+        const auto first = std::ranges::lower_bound(*order, start, {}, beginning);
+        const auto end = std::ranges::upper_bound(first, order->end(), start, {}, beginning);
+        std::for_each(first, end,
+                      [this, &start, &visit](quint32 form) { visit(m_forms[form], start.size()); });
     }
 }
 
