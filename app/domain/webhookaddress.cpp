@@ -118,6 +118,11 @@ bool isAllowedScheme(const QUrl &url)
     return url.scheme() == "https"_L1 || (isHttp(url) && isLoopback(url.host()));
 }
 
+bool mayLeadTo(const QUrl &from, const QUrl &to)
+{
+    return isAllowedScheme(to) && (!isHttp(to) || isHttp(from));
+}
+
 std::expected<WebhookAddress, Mistake> WebhookAddress::parse(const QString &text)
 {
     if (text.trimmed().isEmpty())

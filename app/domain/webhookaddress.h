@@ -54,5 +54,9 @@ private:
 //! Whether \a url may be spoken to: https, or http to a loopback address.
 [[nodiscard]] bool isAllowedScheme(const QUrl &url);
 
+//! Whether what was asked of \a from may be asked of \a to as well: what is secret on its way must
+//! not be read along there.
+[[nodiscard]] bool mayLeadTo(const QUrl &from, const QUrl &to);
+
 //! Whether \a host is this computer itself, by name or by number.
 [[nodiscard]] bool isLoopback(const QString &host);

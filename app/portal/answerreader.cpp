@@ -120,19 +120,13 @@ std::optional<milliseconds> wishedWait(const AnswerJson &json)
     return milliseconds(std::llround(seconds * 1000));
 }
 
-//! What is secret on its way to \a from would be read along on its way to \a to.
-bool losesEncryption(const QUrl &from, const QUrl &to)
-{
-    return from.scheme() == "https"_L1 && to.scheme() != "https"_L1;
-}
-
 //! The portal's new address, if \a answer points to the same call at another one that may be
 //! spoken to.
 std::optional<QUrl> newBaseIn(const RawAnswer &answer)
 {
     const QString path = answer.location.path();
     if (answer.restPath.isEmpty() || !path.endsWith(answer.restPath.reveal())
-        || !isAllowedScheme(answer.location) || losesEncryption(answer.portal, answer.location))
+        || !mayLeadTo(answer.portal, answer.location))
         return {};
     QUrl base =
         answer.location.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);

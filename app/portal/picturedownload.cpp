@@ -37,10 +37,8 @@ PictureNetwork::~PictureNetwork() = default;
 
 bool PictureNetwork::mayFetch(const QUrl &address) const
 {
-    if (!address.isValid() || address.host().isEmpty() || !address.userInfo().isEmpty())
-        return false;
-    const bool isHttp = address.scheme() == "http"_L1;
-    return isAllowedScheme(address) && (!isHttp || m_portal.scheme() == "http"_L1);
+    return address.isValid() && !address.host().isEmpty() && address.userInfo().isEmpty()
+        && mayLeadTo(m_portal, address);
 }
 
 bool PictureNetwork::isPortals(const QUrl &address) const
