@@ -7,7 +7,6 @@
 #include <QHash>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMouseEvent>
 #include <QSet>
 #include <QStyle>
 #include <QToolButton>
@@ -283,13 +282,4 @@ void ChipRow::changeEvent(QEvent *event)
         arrange();
         updateGeometry();
     }
-}
-
-//! Between and behind the chips it is one field to write in.
-void ChipRow::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton)
-        m_line->setFocus(Qt::MouseFocusReason);
-    else
-        QWidget::mousePressEvent(event);
 }

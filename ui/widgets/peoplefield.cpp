@@ -57,7 +57,8 @@ void PeopleField::buildContents()
     column->addWidget(m_bar);
     m_popup = new SuggestionPopup(this, m_line);
     m_popup->setFaces(*m_faces);
-    setFocusPolicy(Qt::TabFocus); // a label's key passes by whoever takes no focus
+    // A label's key passes by whoever takes no focus, and so does a click between the chips.
+    setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(m_line);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_line->installEventFilter(this);
