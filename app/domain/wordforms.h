@@ -4,7 +4,6 @@
 #include <QStringView>
 
 #include <functional>
-#include <span>
 #include <string>
 #include <vector>
 

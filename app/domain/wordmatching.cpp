@@ -154,20 +154,18 @@ private:
         const qsizetype letters = std::max(m_word.typed.size(), text.size());
         if (!isForgivenWith(letters + 1) || text.size() < shortestSkeleton)
             return;
-        forms.visitNearBeginnings(text,
-                                  [this, distance, letters, typed = text.size()](
-                                      const WordForms::Form &form, qsizetype matched) {
-                                      const qsizetype rest = form.length - matched;
-                                      const bool isLong = isForgivenWith(letters);
-                                      const bool lacksOneOfFive = matched > typed
-                                          && isForgivenWith(std::max(qsizetype(form.length),
-                                                                     m_words.lengthOf(form.word)));
-                                      if (rest == 0 && (isLong || lacksOneOfFive))
-                                          mark(form.word, WordScores::NearWhole, distance, 0);
-                                      else if (rest > 0 && isLong && matched >= shortestSkeleton)
-                                          mark(form.word, WordScores::NearBeginning, distance,
-                                               rest);
-                                  });
+        const bool isLong = isForgivenWith(letters);
+        const auto markNear = [this, distance, isLong, typed = text.size()](
+                                  const WordForms::Form &form, qsizetype matched) {
+            const qsizetype rest = form.length - matched;
+            const bool lacksOneOfFive = matched > typed
+                && isForgivenWith(std::max(qsizetype(form.length), m_words.lengthOf(form.word)));
+            if (rest == 0 && (isLong || lacksOneOfFive))
+                mark(form.word, WordScores::NearWhole, distance, 0);
+            else if (rest > 0 && isLong && matched >= shortestSkeleton)
+                mark(form.word, WordScores::NearBeginning, distance, rest);
+        };
+        forms.visitNearBeginnings(text, markNear);
     }
 
     [[nodiscard]] bool isForgivenWith(qsizetype letters) const
