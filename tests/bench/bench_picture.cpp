@@ -2,6 +2,7 @@
 // A picture of 5000x5000 pixels to the ready avatar, as when somebody chooses one for a chat,
 // beside vipsthumbnail, taking turns. Each is a process of its own, so that its peak memory is its
 // own.
+#include "median.h"
 #include "picturereader.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
@@ -72,12 +72,6 @@ std::optional<Cost> costOf(const QStringList &commandLine)
         return std::nullopt;
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
     return Cost{.seconds = took.count(), .mebibytes = double(used.ru_maxrss) / 1024};
-}
-
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values.empty() ? 0 : values.at(values.size() / 2);
 }
 
 class Row {

@@ -2,13 +2,14 @@
 // How long the program takes to its first window and how much memory it holds then, beside an empty
 // Qt Widgets window, taking turns. The limits are 1.5 and 2 times as much. A third window with one
 // word in it shows what any text costs: Qt reads the fonts of the system for the first one.
+#include "median.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTextStream>
 
-#include <algorithm>
 #include <chrono>
 #include <vector>
 
@@ -31,12 +32,6 @@ struct Measured {
     std::vector<double> milliseconds;
     std::vector<double> mebibytes;
 };
-
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values.empty() ? 0 : values.at(values.size() / 2);
-}
 
 //! In a home of its own, where no earlier run has left anything.
 QProcessEnvironment environmentIn(const QTemporaryDir &home)

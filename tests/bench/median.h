@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <vector>
+
+//! Of an even number the upper one of the two in the middle; of none 0.
+[[nodiscard]] inline double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values.empty() ? 0 : values.at(values.size() / 2);
+}
