@@ -54,9 +54,11 @@ QImage photograph()
 std::optional<Cost> costOf(const QStringList &commandLine)
 {
     std::vector<QByteArray> words;
+    words.reserve(size_t(commandLine.size()));
     for (const QString &word : commandLine)
         words.push_back(word.toLocal8Bit());
     std::vector<char *> arguments;
+    arguments.reserve(words.size() + 1);
     for (QByteArray &word : words)
         arguments.push_back(word.data());
     arguments.push_back(nullptr);
