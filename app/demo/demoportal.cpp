@@ -198,6 +198,12 @@ void DemoPortal::setLatency(std::chrono::milliseconds latency)
     m_options.latency = latency;
 }
 
+void DemoPortal::setLimit(const DemoBucket &limit)
+{
+    const std::lock_guard lock(m_mutex);
+    m_desk->setBucket(*bucketFrom(limit));
+}
+
 void DemoPortal::revokeWebhook()
 {
     const std::lock_guard lock(m_mutex);

@@ -99,6 +99,8 @@ public:
     void setRefusal(const QString &method, const DemoRefusal &refusal);
     void setScopes(const QStringList &scopes);
     void setLatency(std::chrono::milliseconds latency);
+    //! From now on; nothing is in the new bucket yet.
+    void setLimit(const DemoBucket &limit);
     void revokeWebhook();
     void dismissPerson(int id);
     void renamePerson(int id, const QString &name);

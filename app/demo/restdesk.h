@@ -20,6 +20,7 @@ public:
     [[nodiscard]] MethodRunner &runner() { return m_runner; }
     [[nodiscard]] const MethodRunner &runner() const { return m_runner; }
     [[nodiscard]] const QString &secret() const { return m_secret; }
+    void setBucket(const LeakyBucket &bucket) { m_bucket = bucket; }
     //! From now on the webhook is unknown.
     void revokeWebhook() { m_isRevoked = true; }
 

@@ -32,10 +32,7 @@ ChaosPortal::ChaosPortal(const Trouble &trouble, DemoPortal &portal, FaultProxy 
         moveAway(portal, proxy, setting.line);
         break;
     case Trouble::Setting::Limits:
-        portal.setRefusal(createMethod,
-                          {.code = u"QUERY_LIMIT_EXCEEDED"_s,
-                           .httpStatus = 503,
-                           .times = setting.creates + setting.creates / 5});
+        portal.setLimit({.capacity = setting.creates / 5.0, .drainPerSecond = 5});
         break;
     case Trouble::Setting::RefusingTunnel:
         refuseTunnels();

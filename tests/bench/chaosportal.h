@@ -11,7 +11,8 @@
 //! A portal that keeps up with all creates at once.
 [[nodiscard]] DemoPortalOptions chaosPortalOptions();
 
-//! Brings a trouble about, for creates alone and as long as this lives: look-ups get through.
+//! Brings a trouble about for as long as this lives: for creates alone, so that look-ups get
+//! through; only the limits are the portal's for all calls.
 class ChaosPortal final {
 public:
     ChaosPortal(const Trouble &trouble, DemoPortal &portal, FaultProxy &proxy,

@@ -33,7 +33,7 @@ struct Trouble {
     enum class Setting {
         Line, //!< \c fault alone.
         Moved, //!< The portal is found at another address: \c fault names it.
-        Limits, //!< The portal refuses the first creates by its limits.
+        Limits, //!< The portal takes fewer calls than we reckon with.
         RefusingTunnel, //!< A proxy of the company does not let us through. TLS only.
     };
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
         QTest::newRow("new address") << QByteArray("307 to a new address") << false;
         QTest::newRow("delivered late") << QByteArray("delivered 50 s late") << false;
         QTest::newRow("finishes late, TLS") << QByteArray("finishes 40 s after the cut") << true;
+        QTest::newRow("refused by limits") << QByteArray("refused by limits") << false;
         QTest::newRow("tunnel refused, TLS") << QByteArray("proxy refuses the tunnel") << true;
     }
 
