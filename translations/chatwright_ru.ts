@@ -1596,6 +1596,11 @@
         <comment>@info its own words</comment>
         <translation>Портал сообщает: «%1»</translation>
     </message>
+    <message>
+        <source>The portal had said that it is found at %1 now. Nothing has changed here: it is still known by its old address. Connect it again to go on to the new one; a certificate that is shown there can be compared and trusted then.</source>
+        <comment>@info an address</comment>
+        <translation>Портал сообщил, что теперь он находится по адресу %1. Здесь ничего не изменилось: он по-прежнему известен под старым адресом. Чтобы перейти на новый, подключите его снова; показанный там сертификат можно будет сверить и признать доверенным.</translation>
+    </message>
 </context>
 <context>
     <name>FirstSteps</name>

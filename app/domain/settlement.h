@@ -74,13 +74,14 @@ namespace Action {
 struct Send { //!< The next sending, number EntryState::sends, after the journal has it on disk.
     friend bool operator==(const Send &, const Send &) = default;
 };
-struct LookUp { //!< Ask for every key sent so far (or the own pair).
+struct LookUp { //!< Ask for every key sent so far (or the own pair); at EntryState::newBase while
+                //!< that is tried.
     friend bool operator==(const LookUp &, const LookUp &) = default;
 };
 struct StopSending { //!< Cancel the call under way; its Finished follows.
     friend bool operator==(const StopSending &, const StopSending &) = default;
 };
-struct FollowMove { //!< Use EntryState::newBase for this connection from now on.
+struct FollowMove { //!< EntryState::newBase has answered: use it for this connection from now on.
     friend bool operator==(const FollowMove &, const FollowMove &) = default;
 };
 struct ReturnDraft { //!< Give the draft back to the form.

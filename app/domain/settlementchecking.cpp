@@ -151,7 +151,7 @@ void NeedsDecisionCells::followMove() const
     if (turn.state.reason != DecisionReason::AddressMoved)
         return;
     turn.tellDecision(Decision::FollowMove);
-    turn.followMove();
+    turn.tryNewAddress();
 }
 
 void NeedsDecisionCells::dismiss() const

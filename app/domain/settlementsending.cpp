@@ -64,11 +64,12 @@ void SendingCells::operator()(const Event::Finished &event) const
     std::visit(OutcomeCells{turn}, event.outcome);
 }
 
-// The read at a new address answers.
+// The read at a new address answers: only now is it the portal's.
 void SendingCells::operator()(const Event::LookedUp &event) const
 {
     if (!turn.state.tryingNewAddress)
         return;
+    turn.act(Action::FollowMove{});
     const QList<ChatId> fresh = turn.freshOf(event.found);
     if (!fresh.isEmpty() && turn.state.mayHaveRun)
         turn.noteFound(fresh);
@@ -169,7 +170,7 @@ void OutcomeCells::operator()(const Outcome::Moved &outcome) const
     else if (outcome.domainDiffers)
         turn.needDecision(DecisionReason::AddressMoved);
     else
-        turn.followMove();
+        turn.tryNewAddress();
 }
 
 void OutcomeCells::operator()(const Outcome::Unknown &outcome) const

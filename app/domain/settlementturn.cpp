@@ -59,12 +59,11 @@ void Turn::sendAfresh()
     send();
 }
 
-void Turn::followMove()
+void Turn::tryNewAddress()
 {
     close(EntryPhase::Sending);
     state.moved = true;
     state.tryingNewAddress = true;
-    act(Action::FollowMove{});
     lookUp();
 }
 

@@ -28,8 +28,8 @@ public:
     void send();
     //! The same by a person's word: earlier limit answers, moves and a cancel are forgotten.
     void sendAfresh();
-    //! Uses the new address, and asks it before anything is sent there.
-    void followMove();
+    //! Asks the portal at its new address, before it is used for anything else.
+    void tryNewAddress();
     //! Asks the portal now.
     void lookUp();
     //! Asks if the time has come and no answer is awaited.

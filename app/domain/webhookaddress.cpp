@@ -32,6 +32,11 @@ bool isHttp(const QUrl &url)
     return url.scheme() == "http"_L1;
 }
 
+int usualPort(const QUrl &url)
+{
+    return isHttp(url) ? 80 : 443;
+}
+
 bool isAscii(const QString &text, bool (*accepts)(char16_t))
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [accepts](QChar c) {
@@ -90,8 +95,7 @@ QUrl portalAt(const QUrl &url, const QString &path)
     QUrl portal;
     portal.setScheme(url.scheme());
     portal.setHost(url.host());
-    const int usualPort = isHttp(url) ? 80 : 443;
-    if (url.port() != usualPort)
+    if (url.port() != usualPort(url))
         portal.setPort(url.port());
     portal.setPath(path);
     return portal;
@@ -121,6 +125,12 @@ bool isAllowedScheme(const QUrl &url)
 bool mayLeadTo(const QUrl &from, const QUrl &to)
 {
     return isAllowedScheme(to) && (!isHttp(to) || isHttp(from));
+}
+
+bool isOtherServer(const QUrl &from, const QUrl &to)
+{
+    const auto portOf = [](const QUrl &url) { return url.port(usualPort(url)); };
+    return from.host().compare(to.host(), Qt::CaseInsensitive) != 0 || portOf(from) != portOf(to);
 }
 
 std::expected<WebhookAddress, Mistake> WebhookAddress::parse(const QString &text)

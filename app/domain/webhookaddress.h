@@ -58,5 +58,9 @@ private:
 //! not be read along there.
 [[nodiscard]] bool mayLeadTo(const QUrl &from, const QUrl &to);
 
+//! Whether \a to is another server than \a from, by name or by port: then a secret may go there
+//! only if the person agrees, and a certificate believed at the one says nothing about the other.
+[[nodiscard]] bool isOtherServer(const QUrl &from, const QUrl &to);
+
 //! Whether \a host is this computer itself, by name or by number.
 [[nodiscard]] bool isLoopback(const QString &host);

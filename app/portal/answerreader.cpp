@@ -164,19 +164,11 @@ Failure failureOf(const RawAnswer &answer, const AnswerJson &json)
     return failure;
 }
 
-bool domainDiffers(const QUrl &from, const QUrl &to)
-{
-    const auto portOf = [](const QUrl &url) {
-        return url.port(url.scheme() == "https"_L1 ? 443 : 80);
-    };
-    return from.host().compare(to.host(), Qt::CaseInsensitive) != 0 || portOf(from) != portOf(to);
-}
-
 Outcome::Any outcomeOfRedirect(const RawAnswer &answer, const Failure &failure)
 {
     if (failure.newBase.isEmpty())
         return Outcome::Refused{failure};
-    return Outcome::Moved{failure.newBase, domainDiffers(answer.portal, failure.newBase), failure};
+    return Outcome::Moved{failure.newBase, isOtherServer(answer.portal, failure.newBase), failure};
 }
 
 Outcome::Any outcomeOfError(const Failure &failure)

@@ -12,6 +12,15 @@
 
 namespace {
 
+//! Whom the person believed at the old address says nothing about another server.
+PortalAccess accessAt(PortalAccess access, const QUrl &newBase)
+{
+    if (isOtherServer(access.webhook.portal(), newBase))
+        access.route.trusted.reset();
+    access.webhook = access.webhook.movedTo(newBase);
+    return access;
+}
+
 Secret proxyPasswordOf(const PortalRoute &route)
 {
     return route.proxy ? route.proxy->password : Secret();
@@ -108,13 +117,11 @@ void Connections::follow(ConnectionId id, const QUrl &newBase)
     Kept *moved = kept(id);
     if (!moved || !moved->client)
         return;
-    if (newBase.host() != moved->profile.connection.portal.host()) {
-        moved->access.route.trusted.reset(); // it was the old address that was believed
-        moved->profile.route.trusted.reset();
-    }
-    moved->access.webhook = moved->access.webhook.movedTo(newBase);
+    moved->access = accessAt(moved->access, newBase);
+    moved->profile.route.trusted = moved->access.route.trusted;
     moved->profile.connection.portal = moved->access.webhook.portal();
     renewClient(*moved);
+    moved->pacer->setBucket(allowanceFor(moved->profile.connection.portal));
     Q_EMIT secretsChanged(id);
     announce(id);
     Q_EMIT available(id);
@@ -159,6 +166,15 @@ Pacer *Connections::pacer(ConnectionId id) const
 {
     const Kept *found = kept(id);
     return found ? found->pacer : nullptr;
+}
+
+PortalClient *Connections::clientAt(ConnectionId id, const QUrl &newBase)
+{
+    const Kept *found = kept(id);
+    if (!found || !found->client)
+        return nullptr;
+    const PortalAccess access = accessAt(found->access, newBase);
+    return makeClient(access, pacerFor(access.webhook.portal()), extraTime(id));
 }
 
 void Connections::restore(const PortalProfiles &profiles)

@@ -65,7 +65,8 @@ public:
     void setRoute(ConnectionId id, const PortalRoute &route);
     //! Calls under way come to their end; nothing more is sent.
     void forget(ConnectionId id);
-    //! The portal has moved: the same webhook at \a newBase from now on.
+    //! The portal has moved, and answers at \a newBase: the same webhook there from now on. Another
+    //! server must be trusted anew.
     void follow(ConnectionId id, const QUrl &newBase);
 
     //! Null where nothing is connected. Valid until the next change.
@@ -84,6 +85,9 @@ public:
     //! For services only. Null where the connection is not at hand. Owned here.
     [[nodiscard]] PortalClient *client(ConnectionId id) const;
     [[nodiscard]] Pacer *pacer(ConnectionId id) const;
+    //! For services only: the same webhook at \a newBase, to see whether the portal answers there;
+    //! nothing is kept of it. Null like client(). The caller retires it.
+    [[nodiscard]] PortalClient *clientAt(ConnectionId id, const QUrl &newBase);
 
     //! For services only: what an earlier run has left. Those that are there already stay as they
     //! are. The secrets are BeingRead.

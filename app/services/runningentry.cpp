@@ -136,7 +136,7 @@ void RunningEntry::carryOut(const Action::Send &)
 void RunningEntry::carryOut(const Action::LookUp &)
 {
     m_lookUp.cancel();
-    PortalClient *client = m_desk.connections.client(m_entry.connection);
+    PortalClient *client = clientForLookUp();
     if (!client)
         return take(Event::ConnectionGone{});
     m_lookUp = client->findChats(pairs(), this,
@@ -146,6 +146,16 @@ void RunningEntry::carryOut(const Action::LookUp &)
                                      else
                                          take(Event::LookUpFailed{answer.error()});
                                  });
+    if (m_entry.state.tryingNewAddress)
+        client->retire(); // this was all that was to be asked there
+}
+
+PortalClient *RunningEntry::clientForLookUp() const
+{
+    const EntryState &state = m_entry.state;
+    Q_ASSERT(!state.tryingNewAddress || state.newBase);
+    return state.tryingNewAddress ? m_desk.connections.clientAt(m_entry.connection, *state.newBase)
+                                  : m_desk.connections.client(m_entry.connection);
 }
 
 void RunningEntry::carryOut(const Action::StopSending &)

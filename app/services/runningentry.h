@@ -21,6 +21,7 @@ class ChatSteps;
 class Connections;
 class Journal;
 class PaceKeeper;
+class PortalClient;
 class Sending;
 
 //! Where an entry of this run comes from.
@@ -84,6 +85,8 @@ private:
     void noteLostPosting();
 
     void tell(StoryLine line);
+    //! At a new address it is one that is not kept.
+    [[nodiscard]] PortalClient *clientForLookUp() const;
     void noteStage();
     void endSending();
     void armWake();

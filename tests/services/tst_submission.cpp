@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 using namespace std::chrono_literals;
 
+using Line = FaultProxy::Line;
+
 namespace {
 
 const QString create = u"imbot.chat.add"_s;
@@ -47,6 +49,19 @@ class TestSubmission final : public QObject {
     [[nodiscard]] Pacer &pacer() const
     {
         return *m_desk->connections->pacer(m_desk->connections->current()->id);
+    }
+    //! Creates meet a portal that says it is found at \a base now.
+    void redirectTo(const QString &base) const
+    {
+        const QString path = QUrl(m_desk->portal.webhookAddress()).path();
+        const QByteArray place = "Location: " + (base + path).toUtf8() + "imbot.chat.add\r\n";
+        m_desk->proxy->setFault(
+            Fault::answerWith(httpAnswer(307, "text/html", "moved", place)).onlyFor(create));
+    }
+    void redirectTo(const FaultProxy &other) const { redirectTo(other.url().toString()); }
+    [[nodiscard]] QByteArray secret() const
+    {
+        return QUrl(m_desk->portal.webhookAddress()).path().section(u'/', 3, 3).toUtf8();
     }
     [[nodiscard]] ChatDraft ownedByMe() const
     {
@@ -609,25 +624,78 @@ private Q_SLOTS:
         QCOMPARE(chats(), 1);
     }
 
-    void followsAPortalThatMovedWithinItsDomain()
+    void asksBeforeItFollowsAPortalToAnotherServer()
     {
         begin();
         FaultProxy other(m_desk->portal.baseUrl().port());
-        const QByteArray place = "Location: "
-            + other.addressOf(m_desk->portal.webhookAddress()).toUtf8() + "imbot.chat.add\r\n";
-        m_desk->proxy->setFault(
-            Fault::answerWith(httpAnswer(307, "text/html", "moved", place)).onlyFor(create));
+        redirectTo(other);
         const EntryId id = m_desk->submission->submit(m_desk->draft());
-        QTRY_VERIFY(m_desk->phase(id) == EntryPhase::Created
-                    || m_desk->phase(id) == EntryPhase::NeedsDecision);
-        if (m_desk->phase(id) == EntryPhase::NeedsDecision) {
-            QCOMPARE(m_desk->entry(id).state.reason, DecisionReason::AddressMoved);
-            m_desk->submission->decide(id, Decision::FollowMove);
-        }
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::NeedsDecision);
+        QCOMPARE(m_desk->entry(id).state.reason, DecisionReason::AddressMoved);
+        QCOMPARE(other.connectionsSeen(), 0); // not a byte, so no secret
+        QCOMPARE(m_desk->connections->current()->portal, m_desk->proxy->url());
+
+        m_desk->submission->decide(id, Decision::FollowMove);
         QTRY_COMPARE(m_desk->phase(id), EntryPhase::Created);
         QCOMPARE(chats(), 1);
         QCOMPARE(other.postsSeen(create), 1);
+        QVERIFY(other.requestHeads().constFirst().contains(secret())); // so it would be seen above
         QCOMPARE(m_desk->entry(id).portal.port(), other.url().port());
+        QCOMPARE(m_desk->connections->current()->portal, other.url());
+    }
+
+    void staysWhereItWasUntilTheNewAddressHasAnswered_data()
+    {
+        QTest::addColumn<Line>("line");
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<Failure::Kind>("kind");
+        QTest::newRow("certificate that nobody trusts")
+            << Line::Tls << Fault::none() << Failure::Kind::CertificateRejected;
+        QTest::newRow("somebody else's page")
+            << Line::Plain << Fault::answerWith(httpAnswer(200, "text/html", "<h1>For sale</h1>"))
+            << Failure::Kind::NotJson;
+        QTest::newRow("cut") << Line::Plain << Fault::cutAnswerAfter(0, Cut::Reset)
+                             << Failure::Kind::ConnectionLost;
+        QTest::newRow("silence") << Line::Plain << Fault::swallowAnswer()
+                                 << Failure::Kind::AnswerTimeout;
+    }
+
+    void staysWhereItWasUntilTheNewAddressHasAnswered()
+    {
+        QFETCH(const Line, line);
+        QFETCH(const Fault, fault);
+        QFETCH(const Failure::Kind, kind);
+        begin();
+        FaultProxy other(m_desk->portal.baseUrl().port(), line);
+        other.setFault(fault);
+        redirectTo(other);
+        const PortalProfiles before = m_desk->connections->profiles();
+        const QSignalSpy secrets(m_desk->connections.get(), &Connections::secretsChanged);
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::NeedsDecision);
+        m_desk->submission->decide(id, Decision::FollowMove);
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::NotSent);
+
+        QCOMPARE(m_desk->entry(id).state.failure->kind, kind);
+        QVERIFY(m_desk->connections->profiles() == before);
+        QCOMPARE(secrets.size(), 0);
+        QCOMPARE(other.postsSeen(create), 0);
+        QCOMPARE(other.requestHeads().isEmpty(), line == Line::Tls);
+        QCOMPARE(m_desk->returnedDrafts.size(), 1);
+        QCOMPARE(chats(), 0);
+    }
+
+    void asksNobodyWhereOnlyThePathHasChanged()
+    {
+        begin();
+        redirectTo(m_desk->proxy->url().toString() + u"/bx"_s);
+        const EntryId id = m_desk->submission->submit(m_desk->draft());
+        QTRY_COMPARE(m_desk->phase(id), EntryPhase::NotSent); // the demo portal is not there
+
+        QVERIFY(std::ranges::any_of(m_desk->proxy->requestHeads(), [](const QByteArray &head) {
+            return head.startsWith("POST /bx/rest/");
+        }));
+        QCOMPARE(m_desk->connections->current()->portal, m_desk->proxy->url());
     }
 };
 

@@ -220,13 +220,14 @@ void ConnectDialog::trust()
     testPortal();
 }
 
-//! Whom the person believed at the old address says nothing about the new one.
+//! Whom the person believed at the old address says nothing about another server.
 void ConnectDialog::follow()
 {
     if (!m_failure || !m_webhook)
         return;
+    if (isOtherServer(m_webhook->portal(), m_failure->newBase))
+        m_route.trusted.reset();
     m_webhook = m_webhook->movedTo(m_failure->newBase);
-    m_route.trusted.reset();
     testPortal();
 }
 

@@ -4,6 +4,7 @@
 #include "checkingdialog.h"
 #include "createddialog.h"
 #include "decisiondialog.h"
+#include "entrywords.h"
 #include "notcreateddialog.h"
 #include "refuseddialog.h"
 #include "submission.h"
@@ -103,7 +104,8 @@ QDialog *EntryDialogs::makeCreated(const Entry &entry)
 QDialog *EntryDialogs::makeRefused(const Entry &entry)
 {
     const Failure unknown = Failure::of(Failure::Kind::PortalRefused);
-    auto *dialog = new RefusedDialog(entry.state.failure.value_or(unknown), m_window);
+    auto *dialog = new RefusedDialog(entry.state.failure.value_or(unknown),
+                                     EntryWords::moveRemark(entry), m_window);
     connect(dialog, &RefusedDialog::remedyWanted, this, &EntryDialogs::remedyWanted);
     return dialog;
 }

@@ -115,6 +115,19 @@ QString EntryWords::whyUnknown(const Entry &entry)
     return Texts::explain(*entry.state.failure).whatHappened;
 }
 
+QString EntryWords::moveRemark(const Entry &entry)
+{
+    const EntryState &state = entry.state;
+    if (state.phase != EntryPhase::NotSent || !state.newBase || !state.failure
+        || state.failure->host != hostLabelOf(*state.newBase))
+        return {};
+    return tr("The portal had said that it is found at %1 now. Nothing has changed here: it is "
+              "still known by its old address. Connect it again to go on to the new one; a "
+              "certificate that is shown there can be compared and trusted then.",
+              "@info an address")
+        .arg(state.failure->host);
+}
+
 QString EntryWords::checking(const Entry &entry)
 {
     if (entry.state.phase == EntryPhase::WaitingForConnection)

@@ -42,6 +42,8 @@ public:
     //! Why it is not known what became of the sending; empty where the person stopped it
     //! themselves.
     [[nodiscard]] static QString whyUnknown(const Entry &entry);
+    //! What to do where a portal's new address could not be used; empty: nothing of the kind.
+    [[nodiscard]] static QString moveRemark(const Entry &entry);
     //! What is known and done while an entry is being checked.
     [[nodiscard]] static QString checking(const Entry &entry);
     //! Why the portal could not be asked when it was asked last; empty where it could.

@@ -50,7 +50,7 @@ QString EntryWords::meaning(const Entry &entry, const Moment &by)
     case EntryPhase::NotSent:
         if (entry.state.failure) {
             const Texts::Explanation why = Texts::explain(*entry.state.failure);
-            sentences += {why.whatHappened, why.whatToDo};
+            sentences += {why.whatHappened, why.whatToDo, moveRemark(entry)};
         }
         break;
     case EntryPhase::NotCreated:

@@ -13,23 +13,25 @@
 
 using namespace Qt::StringLiterals;
 
-RefusedDialog::RefusedDialog(const Failure &failure, QWidget *parent)
+RefusedDialog::RefusedDialog(const Failure &failure, const QString &remark, QWidget *parent)
     : QDialog(parent)
     , m_failure(failure)
     , m_shell(new DialogShell(this))
 {
     const Texts::Explanation explanation = Texts::explain(failure);
-    buildWords(explanation);
+    buildWords(explanation, remark);
     buildDetails();
     buildButtons(explanation.remedy);
 }
 
-void RefusedDialog::buildWords(const Texts::Explanation &explanation)
+void RefusedDialog::buildWords(const Texts::Explanation &explanation, const QString &remark)
 {
     m_shell->setIcon(u"warning"_s, &Theme::Accents::danger);
     m_shell->setTitle(explanation.title);
     m_shell->addWords(explanation.whatHappened);
     m_shell->addWords(explanation.whatToDo);
+    if (!remark.isEmpty())
+        m_shell->addWords(remark);
     m_shell->addWords(tr("Your draft is kept.", "@info"));
 }
 

@@ -15,13 +15,14 @@ class RefusedDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    explicit RefusedDialog(const Failure &failure, QWidget *parent = nullptr);
+    //! \a remark follows what is to be done; it may be empty.
+    RefusedDialog(const Failure &failure, const QString &remark, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void remedyWanted(Texts::Remedy remedy);
 
 private:
-    void buildWords(const Texts::Explanation &explanation);
+    void buildWords(const Texts::Explanation &explanation, const QString &remark);
     void buildDetails();
     void buildButtons(Texts::Remedy remedy);
     void copyReport();
