@@ -30,10 +30,22 @@ struct PortalProfile {
     friend bool operator==(const PortalProfile &, const PortalProfile &) = default;
 };
 
+//! The id under which chats of a connection that is forgotten stand in the journal, where its
+//! address gives another one: its portal has moved, or the webhook was somebody else's.
+struct FormerConnection {
+    QUrl portal;
+    PersonId user;
+    BotId bot;
+    ConnectionId id;
+
+    friend bool operator==(const FormerConnection &, const FormerConnection &) = default;
+};
+
 //! All of them, and the one that was chosen last.
 struct PortalProfiles {
     QList<PortalProfile> all;
     ConnectionId current;
+    QList<FormerConnection> former = {};
 
     friend bool operator==(const PortalProfiles &, const PortalProfiles &) = default;
 };

@@ -180,7 +180,12 @@ WebhookAddress WebhookAddress::movedTo(const QUrl &newPortal) const
 
 ConnectionId WebhookAddress::connectionId(BotId bot) const
 {
-    const QByteArray name = m_portal.toEncoded() + '|' + QByteArray::number(m_user.value()) + '|'
+    return connectionIdOf(m_portal, m_user, bot);
+}
+
+ConnectionId connectionIdOf(const QUrl &portal, PersonId user, BotId bot)
+{
+    const QByteArray name = portal.toEncoded() + '|' + QByteArray::number(user.value()) + '|'
         + QByteArray::number(bot.value());
     return ConnectionId(QUuid::createUuidV5(connectionSpace, name));
 }

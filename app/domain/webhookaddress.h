@@ -51,6 +51,9 @@ private:
     Secret m_secret;
 };
 
+//! WebhookAddress::connectionId() where the address itself is not at hand.
+[[nodiscard]] ConnectionId connectionIdOf(const QUrl &portal, PersonId user, BotId bot);
+
 //! Whether \a url may be spoken to: https, or http to a loopback address.
 [[nodiscard]] bool isAllowedScheme(const QUrl &url);
 

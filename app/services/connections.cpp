@@ -53,9 +53,10 @@ void Connections::tellSecretsTo(std::function<void(const Secret &)> hide)
 }
 
 ConnectionId Connections::add(const PortalAccess &access, const ProbeReport &report, const Bot &bot,
-                              ConnectionId renewed)
+                              ConnectionId renewed, const QUrl &movedFrom)
 {
-    const ConnectionId id = idFor(access.webhook, bot.id, renewed);
+    const ConnectionId id = idFor(access.webhook, bot.id, renewed, movedFrom);
+    m_former.removeIf([id](const FormerConnection &former) { return former.id == id; });
     auto &place = m_kept[id.text()];
     if (!place) {
         place = std::make_unique<Kept>();
@@ -69,6 +70,7 @@ ConnectionId Connections::add(const PortalAccess &access, const ProbeReport &rep
     place->profile.route = withoutPassword(access.route);
     place->access = access;
     renewClient(*place);
+    place->pacer->setBucket(allowanceFor(connection.portal)); // it may have been another's
     m_current = id;
     Q_EMIT secretsChanged(id);
     announce(id);
@@ -95,11 +97,12 @@ void Connections::choose(ConnectionId id)
     announce(id);
 }
 
-void Connections::forget(ConnectionId id)
+void Connections::forget(ConnectionId id, Chats chats)
 {
     Kept *gone = kept(id);
     if (!gone)
         return;
+    noteFormer(*gone, chats);
     if (gone->client)
         gone->client->retire();
     m_kept.erase(id.text());
@@ -188,6 +191,7 @@ void Connections::restore(const PortalProfiles &profiles)
         place->profile.connection.access = Connection::Access::BeingRead;
         place->access.route = profile.route;
     }
+    m_former += profiles.former;
     for (const PortalProfile &profile : profiles.all)
         pacerFor(profile.connection.portal).setBucket(allowanceFor(profile.connection.portal));
     if (!m_current.isValid() && kept(profiles.current))
@@ -221,6 +225,7 @@ PortalProfiles Connections::profiles() const
     for (const auto &[key, each] : m_kept)
         profiles.all += each->profile;
     profiles.current = m_current;
+    profiles.former = m_former;
     return profiles;
 }
 
@@ -241,11 +246,13 @@ void Connections::recallPace(const QUrl &portal, const PaceMemory &memory,
 
 //! A portal that has moved keeps its connection, though its address would make another one; so does
 //! one that was kept before a bot was part of the name.
-ConnectionId Connections::idFor(const WebhookAddress &webhook, BotId bot,
-                                ConnectionId renewed) const
+ConnectionId Connections::idFor(const WebhookAddress &webhook, BotId bot, ConnectionId renewed,
+                                const QUrl &movedFrom) const
 {
-    const auto isOf = [&webhook, bot](const Connection &connection) {
-        return connection.portal == webhook.portal() && connection.sender.bot.id == bot;
+    const bool moved = !movedFrom.isEmpty();
+    const auto isOf = [&webhook, bot, moved, &movedFrom](const Connection &connection) {
+        return connection.sender.bot.id == bot
+            && (connection.portal == webhook.portal() || (moved && connection.portal == movedFrom));
     };
     if (const Kept *known = kept(renewed); known && isOf(known->profile.connection))
         return renewed;
@@ -254,7 +261,47 @@ ConnectionId Connections::idFor(const WebhookAddress &webhook, BotId bot,
         if (isOf(connection) && connection.sender.me.id == webhook.user())
             return connection.id;
     }
-    return webhook.connectionId(bot);
+    if (const ConnectionId former = formerIdFor(webhook, bot); former.isValid())
+        return former;
+    return formerIdOrUsual(moved ? webhook.movedTo(movedFrom) : webhook, bot);
+}
+
+ConnectionId Connections::formerIdFor(const WebhookAddress &webhook, BotId bot) const
+{
+    const auto found =
+        std::ranges::find_if(m_former, [&webhook, bot](const FormerConnection &each) {
+            return each.portal == webhook.portal() && each.user == webhook.user()
+                && each.bot == bot;
+        });
+    return found == m_former.cend() ? ConnectionId() : found->id;
+}
+
+//! Another portal may have the address that one had before it moved.
+ConnectionId Connections::formerIdOrUsual(const WebhookAddress &webhook, BotId bot) const
+{
+    const ConnectionId former = formerIdFor(webhook, bot);
+    if (former.isValid())
+        return former;
+    const ConnectionId usual = webhook.connectionId(bot);
+    return isTaken(usual, webhook.portal(), bot) ? ConnectionId::create() : usual;
+}
+
+bool Connections::isTaken(ConnectionId id, const QUrl &portal, BotId bot) const
+{
+    if (const Connection *holder = find(id))
+        return holder->portal != portal || holder->sender.bot.id != bot;
+    return std::ranges::any_of(m_former, [id, &portal, bot](const FormerConnection &each) {
+        return each.id == id && (each.portal != portal || each.bot != bot);
+    });
+}
+
+void Connections::noteFormer(const Kept &gone, Chats chats)
+{
+    const Connection &connection = gone.profile.connection;
+    const PersonId user = gone.client ? gone.access.webhook.user() : connection.sender.me.id;
+    const BotId bot = connection.sender.bot.id;
+    if (chats == Chats::Stay && connection.id != connectionIdOf(connection.portal, user, bot))
+        m_former.append({connection.portal, user, bot, connection.id});
 }
 
 Bucket Connections::allowanceFor(const QUrl &portal) const

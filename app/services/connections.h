@@ -49,9 +49,11 @@ public:
 
     //! Keeps a portal with its bot and makes it the current one. One for the same webhook owner and
     //! bot is replaced and keeps its name and plan; so is \a renewed, if portal and bot are the
-    //! same: the webhook may be somebody else's now.
+    //! same: the webhook may be somebody else's now. Where the portal has said that it has moved,
+    //! \a movedFrom is the address at which it was known. One that was forgotten gets its id again,
+    //! so that its chats find it.
     ConnectionId add(const PortalAccess &access, const ProbeReport &report, const Bot &bot,
-                     ConnectionId renewed = {});
+                     ConnectionId renewed = {}, const QUrl &movedFrom = {});
     //! Makes \a id the current one; ignored where there is no such connection.
     void choose(ConnectionId id);
     //! What the person calls it; empty: by its address.
@@ -63,8 +65,11 @@ public:
     //! The way to the portal, with the proxy's password, and whom to believe on it. Calls under way
     //! still go the old one.
     void setRoute(ConnectionId id, const PortalRoute &route);
-    //! Calls under way come to their end; nothing more is sent.
-    void forget(ConnectionId id);
+    //! What becomes of the chats of a connection that is forgotten.
+    enum class Chats { Stay, Go };
+    //! Calls under way come to their end; nothing more is sent. Chats that stay find the
+    //! connection again when it is added anew.
+    void forget(ConnectionId id, Chats chats = Chats::Stay);
     //! The portal has moved, and answers at \a newBase: the same webhook there from now on. Another
     //! server must be trusted anew.
     void follow(ConnectionId id, const QUrl &newBase);
@@ -127,8 +132,12 @@ private:
     void takeWhatHoldsForThePortal(PortalProfile &profile, const QUrl &portal) const;
     [[nodiscard]] Bucket allowanceFor(const QUrl &portal) const;
     [[nodiscard]] Kept *kept(ConnectionId id) const;
-    [[nodiscard]] ConnectionId idFor(const WebhookAddress &webhook, BotId bot,
-                                     ConnectionId renewed) const;
+    [[nodiscard]] ConnectionId idFor(const WebhookAddress &webhook, BotId bot, ConnectionId renewed,
+                                     const QUrl &movedFrom) const;
+    [[nodiscard]] ConnectionId formerIdFor(const WebhookAddress &webhook, BotId bot) const;
+    [[nodiscard]] ConnectionId formerIdOrUsual(const WebhookAddress &webhook, BotId bot) const;
+    [[nodiscard]] bool isTaken(ConnectionId id, const QUrl &portal, BotId bot) const;
+    void noteFormer(const Kept &gone, Chats chats);
     void renewClient(Kept &kept);
     void announce(ConnectionId id);
     void announcePause(const Pacer *pacer, std::chrono::milliseconds length);
@@ -141,6 +150,7 @@ private:
     // that it paces.
     std::map<QString, std::unique_ptr<Pacer>> m_pacers;
     std::map<QString, std::unique_ptr<Kept>> m_kept; // by ConnectionId::text()
+    QList<FormerConnection> m_former;
     ConnectionId m_current;
     std::unique_ptr<QObject> m_probing; // context of the try under way
 };

@@ -109,6 +109,25 @@ std::optional<PortalProfile> profileFromJson(const QJsonObject &json)
     return profile;
 }
 
+QJsonObject formerToJson(const FormerConnection &former)
+{
+    return {{u"portal"_s, former.portal.toString(QUrl::FullyEncoded)},
+            {u"user"_s, former.user.value()},
+            {u"botId"_s, former.bot.value()},
+            {u"id"_s, former.id.text()}};
+}
+
+std::optional<FormerConnection> formerFromJson(const QJsonObject &json)
+{
+    const ConnectionId id(QUuid::fromString(json.value(u"id"_s).toString()));
+    const QUrl portal(json.value(u"portal"_s).toString(), QUrl::StrictMode);
+    const auto user = takeId<PersonId>(json, u"user"_s);
+    const auto bot = takeId<BotId>(json, u"botId"_s);
+    if (!id.isValid() || !portal.isValid() || portal.host().isEmpty() || !user || !bot)
+        return std::nullopt;
+    return FormerConnection{portal, *user, *bot, id};
+}
+
 } // namespace
 
 QByteArray textFromProfiles(const PortalProfiles &profiles)
@@ -119,6 +138,11 @@ QByteArray textFromProfiles(const PortalProfiles &profiles)
     QJsonObject file{{u"version"_s, profilesVersion}, {u"portals"_s, all}};
     if (profiles.current.isValid())
         file.insert(u"current"_s, profiles.current.text());
+    QJsonArray former;
+    for (const FormerConnection &each : profiles.former)
+        former.append(formerToJson(each));
+    if (!former.isEmpty())
+        file.insert(u"former"_s, former);
     return QJsonDocument(file).toJson();
 }
 
@@ -141,6 +165,13 @@ Result<PortalProfiles> profilesFromText(const QByteArray &text)
         if (!profile)
             return std::unexpected(damaged({}));
         profiles.all.append(*profile);
+    }
+    const QJsonArray gone = file.value(u"former"_s).toArray();
+    for (const auto &value : gone) {
+        const auto former = formerFromJson(value.toObject());
+        if (!former)
+            return std::unexpected(damaged({}));
+        profiles.former.append(*former);
     }
     return profiles;
 }

@@ -33,6 +33,10 @@ private Q_SLOTS:
     void followsAPortalThatHasMoved();
     void keepsTrustOnlyWhereThePortalKeepsItsServer_data();
     void keepsTrustOnlyWhereThePortalKeepsItsServer();
+    void findsTheChatsOfAPortalThatMovedAndWasForgotten();
+    void remembersNothingWhereTheChatsGoToo();
+    void renewsAConnectionWhosePortalHasMoved();
+    void leavesAPortalThatMovedAloneWhenAnotherTakesItsAddress();
     void reachesAPortalByAnotherWay();
     void stopsTrustingACertificate();
     void grantsAPortalMoreTime();
@@ -50,6 +54,17 @@ private:
                                  {BotId(bot), u"Helper"_s});
     }
 
+    //! The same webhook at another address.
+    [[nodiscard]] ConnectionId addAt(const QUrl &portal, ConnectionId renewed = {},
+                                     const QUrl &movedFrom = {})
+    {
+        const WebhookAddress webhook = m_bench.access().webhook.movedTo(portal);
+        return m_connections.add(
+            {webhook, Secret(u"client-id"_s)},
+            {.portal = webhook.portal(), .me = sampleSender().me, .scopes = {}, .bots = {}},
+            {BotId(39), u"Helper"_s}, renewed, movedFrom);
+    }
+
     [[nodiscard]] static BotWish wish()
     {
         BotWish wish = BotWish::fresh();
@@ -65,7 +80,7 @@ void TestConnections::init()
 {
     const QList<Connection> all = m_connections.all();
     for (const Connection &connection : all)
-        m_connections.forget(connection.id);
+        m_connections.forget(connection.id, Connections::Chats::Go);
 }
 
 void TestConnections::triesAWebhookWithoutKeepingIt()
@@ -336,6 +351,58 @@ void TestConnections::keepsTrustOnlyWhereThePortalKeepsItsServer()
 
     QCOMPARE(m_connections.profile(id)->route.trusted.has_value(), keeps);
     QCOMPARE(m_connections.client(id)->access().route.trusted.has_value(), keeps);
+}
+
+void TestConnections::findsTheChatsOfAPortalThatMovedAndWasForgotten()
+{
+    const QUrl moved(u"https://new.example"_s);
+    const ConnectionId id = add();
+    m_connections.follow(id, moved);
+    m_connections.forget(id);
+    QVERIFY(!m_connections.find(id));
+
+    QCOMPARE(addAt(moved), id);
+    QVERIFY(m_connections.profiles().former.isEmpty());
+}
+
+void TestConnections::remembersNothingWhereTheChatsGoToo()
+{
+    const QUrl moved(u"https://new.example"_s);
+    const ConnectionId id = add();
+    m_connections.follow(id, moved);
+    m_connections.forget(id, Connections::Chats::Go);
+
+    QVERIFY(m_connections.profiles().former.isEmpty());
+    QVERIFY(addAt(moved) != id);
+}
+
+void TestConnections::renewsAConnectionWhosePortalHasMoved()
+{
+    const QUrl known = m_bench.access().webhook.portal();
+    const QUrl moved(u"https://new.example"_s);
+    const ConnectionId first = add();
+    QCOMPARE(addAt(moved, first, known), first);
+    QCOMPARE(m_connections.all().size(), 1);
+    QCOMPARE(m_connections.find(first)->portal, moved);
+
+    m_connections.forget(first, Connections::Chats::Go);
+    const ConnectionId forgotten = add();
+    m_connections.forget(forgotten);
+    QCOMPARE(addAt(moved, {}, known), forgotten); // its chats stand under the old address
+}
+
+void TestConnections::leavesAPortalThatMovedAloneWhenAnotherTakesItsAddress()
+{
+    const QUrl moved(u"https://new.example"_s);
+    const ConnectionId first = add();
+    m_connections.follow(first, moved);
+    const ConnectionId other = add();
+
+    QVERIFY(other != first);
+    QCOMPARE(m_connections.find(first)->portal, moved);
+    QCOMPARE(add(), other);
+    m_connections.forget(other);
+    QCOMPARE(add(), other);
 }
 
 void TestConnections::reachesAPortalByAnotherWay()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void beginsANewFileForADamagedOne();
     void leavesTheFileOfANewerProgramAlone();
     void followsAMovedPortalIntoTheNextRun();
+    void findsTheChatsOfAPortalThatMovedAndWasForgotten();
     void removesAllSecrets();
 
 private:
@@ -287,6 +288,25 @@ void TestPortalKeeper::followsAMovedPortalIntoTheNextRun()
     Run second(m_file, m_secrets);
     QTRY_VERIFY(second.connections.client(id));
     QCOMPARE(second.connections.current()->portal, QUrl(u"https://new.example"_s));
+    QCOMPARE(addTo(second.connections, u"https://new.example/rest/1/abcdef0123/"_s), id);
+}
+
+void TestPortalKeeper::findsTheChatsOfAPortalThatMovedAndWasForgotten()
+{
+    ConnectionId id;
+    {
+        Run first(m_file, m_secrets);
+        id = addTo(first.connections, u"https://one.example/rest/1/abcdef0123/"_s);
+        QTRY_COMPARE(m_secrets.kept.size(), 1);
+        first.connections.follow(id, QUrl(u"https://new.example"_s));
+        first.connections.forget(id);
+        QTRY_COMPARE(m_secrets.kept.size(), 0);
+        first.settle();
+    }
+    QVERIFY(!contents().contains("abcdef0123"));
+    Run second(m_file, m_secrets);
+    const QSignalSpy begun(&second.connections, &Connections::changed);
+    QTRY_VERIFY(!begun.isEmpty());
     QCOMPARE(addTo(second.connections, u"https://new.example/rest/1/abcdef0123/"_s), id);
 }
 

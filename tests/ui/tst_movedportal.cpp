@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "connectdialog.h"
 #include "entrywords.h"
+#include "faultproxy.h"
+#include "hostlabel.h"
+#include "pagebench.h"
 
+#include <QAbstractButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +17,7 @@ class TestMovedPortal final : public QObject {
 private Q_SLOTS:
     void saysWhatToDoWhereTheNewAddressFailed_data();
     void saysWhatToDoWhereTheNewAddressFailed();
+    void keepsItsConnectionWhenItIsConnectedAgain();
 };
 
 void TestMovedPortal::saysWhatToDoWhereTheNewAddressFailed_data()
@@ -40,5 +46,38 @@ void TestMovedPortal::saysWhatToDoWhereTheNewAddressFailed()
     QCOMPARE(EntryWords::meaning(entry, {}).contains(u"Connect it again"_s), says);
 }
 
-QTEST_GUILESS_MAIN(TestMovedPortal)
+void TestMovedPortal::keepsItsConnectionWhenItIsConnectedAgain()
+{
+    PageBench bench;
+    QVERIFY(bench.start());
+    const Connection known = *bench.connections().current();
+    const FaultProxy other(bench.portal().baseUrl().port());
+    FaultProxy old(bench.portal().baseUrl().port());
+    bench.connections().follow(known.id, old.url());
+    const QByteArray place =
+        "Location: " + other.addressOf(bench.portal().webhookAddress()).toUtf8() + "batch\r\n";
+    old.setFault(Fault::answerWith(httpAnswer(301, "text/html", "moved", place)));
+
+    ConnectDialog dialog(bench.connections());
+    dialog.renew(known.id);
+    dialog.show();
+    const auto press = [&dialog](const QString &words) {
+        const auto isReady = [&dialog, &words] {
+            const QAbstractButton *ready = PageBench::button(dialog, words);
+            return ready && ready->isEnabled();
+        };
+        QVERIFY2(QTest::qWaitFor(isReady), qPrintable(words));
+        PageBench::button(dialog, words)->click();
+    };
+    press(u"Next"_s);
+    press(u"Go on with "_s + hostLabelOf(other.url()));
+    press(u"Next"_s);
+    press(u"Finish"_s);
+    QTRY_VERIFY(!dialog.isVisible());
+    QCOMPARE(bench.connections().all().size(), 1);
+    QCOMPARE(bench.connections().current()->id, known.id);
+    QCOMPARE(bench.connections().current()->portal, other.url());
+}
+
+QTEST_MAIN(TestMovedPortal)
 #include "tst_movedportal.moc"

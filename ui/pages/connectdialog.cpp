@@ -194,7 +194,10 @@ void ConnectDialog::testPortal()
 
 bool ConnectDialog::isRenewed(const QUrl &portal) const
 {
-    return m_renewed && m_renewed->connection.portal == portal;
+    if (!m_renewed)
+        return false;
+    const QUrl &known = m_renewed->connection.portal;
+    return known == portal || (!m_movedFrom.isEmpty() && known == m_movedFrom);
 }
 
 void ConnectDialog::takeReport(const Result<ProbeReport> &answer)
@@ -227,6 +230,8 @@ void ConnectDialog::follow()
         return;
     if (isOtherServer(m_webhook->portal(), m_failure->newBase))
         m_route.trusted.reset();
+    if (m_movedFrom.isEmpty())
+        m_movedFrom = m_webhook->portal();
     m_webhook = m_webhook->movedTo(m_failure->newBase);
     testPortal();
 }
@@ -293,7 +298,7 @@ void ConnectDialog::useExistingBot()
 void ConnectDialog::keep(const Secret &clientId, const ProbeReport &report, const Bot &bot)
 {
     m_connections.add(access(clientId), report, bot,
-                      m_renewed ? m_renewed->connection.id : ConnectionId());
+                      m_renewed ? m_renewed->connection.id : ConnectionId(), m_movedFrom);
     accept();
 }
 
@@ -302,6 +307,7 @@ void ConnectDialog::forgetPortal()
 {
     stopWork();
     m_webhook.reset();
+    m_movedFrom.clear();
     m_route = {};
     m_failure.reset();
     m_report.reset();

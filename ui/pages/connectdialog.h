@@ -75,6 +75,7 @@ private:
     std::optional<PortalProfile> m_renewed; // nothing: the portal is new
     bool m_finishing = false; // as soon as the bots are checked
     std::optional<WebhookAddress> m_webhook; // as tried: the portal may have moved
+    QUrl m_movedFrom; // where the webhook was entered for, if the portal has moved
     PortalRoute m_route;
     std::optional<Failure> m_failure; // of the last try
     std::optional<ProbeReport> m_report;

@@ -121,7 +121,7 @@ void PortalSwitcher::forget(ConnectionId id)
         return;
     auto *dialog = new ForgetPortalDialog(*connection, m_submission.openEntriesOf(id), m_window);
     connect(dialog, &ForgetPortalDialog::confirmed, this, [this, id](bool chatsToo) {
-        m_connections.forget(id);
+        m_connections.forget(id, chatsToo ? Connections::Chats::Go : Connections::Chats::Stay);
         if (chatsToo)
             m_submission.removeEntriesOf(id);
     });
