@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "identity.h"
 #include "palette.h"
 #include "secret.h"
 
@@ -17,4 +18,14 @@ struct BotWish {
     std::optional<ChatColor> color;
 
     [[nodiscard]] static BotWish fresh();
+};
+
+//! A registration that has begun, and of which it is not known that somebody uses the bot. What it
+//! takes to get that very bot, and no second one.
+struct UnfinishedBot {
+    ConnectionId owner; //!< WebhookAddress::connectionId() for no bot: by portal and user.
+    QString code;
+    Secret clientId;
+
+    friend bool operator==(const UnfinishedBot &, const UnfinishedBot &) = default;
 };

@@ -11,6 +11,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <tuple>
 #include <utility>
 
@@ -43,18 +44,26 @@ bool isNo(const Failure &failure, qint64 yieldedBytes)
         || (answered && meaningOf(failure.code) != CodeMeaning::MayHaveRun);
 }
 
-std::optional<Bot> botIn(const QJsonValue &value, const BotWish &wish)
+//! \a bot as \a answer names it among its users: one that was there before has the name of then.
+std::optional<Bot> botIn(const QJsonValue &bot, const QJsonValue &answer, const BotWish &wish)
 {
-    const auto id = idIn(memberIn(value, u"id"_s));
-    return id ? std::optional(Bot{BotId(*id), wish.name}) : std::nullopt;
+    const auto id = idIn(memberIn(bot, u"id"_s));
+    if (!id)
+        return std::nullopt;
+    const QList<QJsonValue> users = itemsIn(memberIn(answer, u"users"_s));
+    const auto named = std::ranges::find_if(
+        users, [id](const QJsonValue &user) { return idIn(memberIn(user, u"id"_s)) == id; });
+    const QString name =
+        named == users.cend() ? QString() : textIn(memberIn(*named, u"name"_s)).simplified();
+    return Bot{BotId(*id), name.isEmpty() ? wish.name : name};
 }
 
-std::optional<Bot> botAmong(const QJsonValue &list, const BotWish &wish)
+std::optional<Bot> botAmong(const QJsonValue &answer, const BotWish &wish)
 {
-    const QList<QJsonValue> bots = itemsIn(memberIn(list, u"bots"_s));
+    const QList<QJsonValue> bots = itemsIn(memberIn(answer, u"bots"_s));
     for (const QJsonValue &bot : bots) {
         if (textIn(memberIn(bot, u"code"_s)) == wish.code)
-            return botIn(bot, wish);
+            return botIn(bot, answer, wish);
     }
     return std::nullopt;
 }
@@ -105,7 +114,7 @@ void BotRegistering::judge(const RawAnswer &answer)
             Q_EMIT finished(std::unexpected(NotRegistered{result.error(), false}));
         else
             lookUp(result.error());
-    } else if (const auto bot = botIn(memberIn(*result, u"bot"_s), m_wish)) {
+    } else if (const auto bot = botIn(memberIn(*result, u"bot"_s), *result, m_wish)) {
         Q_EMIT finished(*bot);
     } else {
         lookUp(unexpectedResult(registerMethod, m_link.access.webhook.hostLabel()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connections.h"
 
+#include "botwishes.h"
 #include "keptconnection.h"
 #include "pacer.h"
 #include "patience.h"
@@ -31,6 +32,7 @@ Secret proxyPasswordOf(const PortalRoute &route)
 Connections::Connections(Clock clock, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
+    , m_wishes(std::make_unique<BotWishes>())
     , m_patience(std::make_unique<Patience>())
 {
 }
@@ -73,6 +75,7 @@ ConnectionId Connections::add(const PortalAccess &access, const ProbeReport &rep
     place->pacer->setBucket(allowanceFor(connection.portal)); // it may have been another's
     m_current = id;
     Q_EMIT secretsChanged(id);
+    m_wishes->drop(access.clientId); // after they are kept with the connection
     announce(id);
     Q_EMIT available(id);
     return id;

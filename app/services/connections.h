@@ -14,8 +14,10 @@
 #include <map>
 #include <memory>
 
+class BotWishes;
 class Pacer;
 class PortalClient;
+class SecretStore;
 struct Patience;
 struct PortalSecrets;
 
@@ -39,10 +41,12 @@ public:
     //! Tries an access without keeping it; a later try replaces one under way.
     void probe(const PortalAccess &access, QObject *context,
                std::function<void(Result<ProbeReport>)> done);
-    //! Registers a bot in the portal of \a access, which gets the wish's CLIENT_ID. A later try
-    //! replaces it like a probe. The same \a wish may be tried again: it gives no second bot.
-    void registerBot(PortalAccess access, const BotWish &wish, QObject *context,
-                     std::function<void(BotResult)> done);
+    //! Registers a bot in the portal of \a access. A later try replaces it like a probe. Where an
+    //! earlier registration with this webhook has not come to its end, also in an earlier run, it
+    //! is tried again in place of \a wish: that gives no second bot. \a done gets the CLIENT_ID
+    //! too.
+    void registerBot(const PortalAccess &access, const BotWish &wish, QObject *context,
+                     std::function<void(BotResult, Secret clientId)> done);
     //! Forgets the try under way; its `done` does not run. A bot that is being registered is taken
     //! back: see botLeft().
     void cancelProbe();
@@ -99,6 +103,9 @@ public:
     void restore(const PortalProfiles &profiles);
     //! For services only: the secrets of a connection that was restored; nothing: there are none.
     void restoreSecrets(ConnectionId id, const std::optional<PortalSecrets> &secrets);
+    //! For services only: bots that are being registered are known to the next run, in \a store,
+    //! which must outlive this.
+    void keepUnfinishedBotsIn(SecretStore &store);
     //! For services only: what is to be remembered.
     [[nodiscard]] PortalProfiles profiles() const;
 
@@ -126,7 +133,10 @@ private:
     struct Kept;
 
     [[nodiscard]] Pacer &pacerFor(const QUrl &portal);
+    void beginTry();
     [[nodiscard]] PortalClient &clientForTrying(const PortalAccess &access);
+    void sendWish(PortalAccess access, const BotWish &wish, QObject *context,
+                  std::function<void(BotResult, Secret clientId)> done);
     [[nodiscard]] PortalClient *makeClient(const PortalAccess &access, Pacer &pacer,
                                            std::chrono::seconds extraTime = {});
     void takeWhatHoldsForThePortal(PortalProfile &profile, const QUrl &portal) const;
@@ -143,6 +153,7 @@ private:
     void announcePause(const Pacer *pacer, std::chrono::milliseconds length);
 
     Clock m_clock;
+    std::unique_ptr<BotWishes> m_wishes;
     std::function<void(const Secret &)> m_hide;
     std::unique_ptr<Patience> m_patience;
     std::optional<Bucket> m_allowance;

@@ -8,6 +8,7 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -62,6 +63,7 @@ void PortalKeeper::setAside()
 void PortalKeeper::begin()
 {
     m_ready = true;
+    m_connections.keepUnfinishedBotsIn(m_secrets);
     writeProfiles();
     const QSet<ConnectionId> waiting = std::exchange(m_unwritten, {});
     for (const ConnectionId &id : waiting)
@@ -119,25 +121,27 @@ void PortalKeeper::removeSecretsOf(ConnectionId id)
 void PortalKeeper::removeSecrets(QObject *context, std::function<void(int failures)> done)
 {
     struct Round {
-        int waiting;
+        qsizetype waiting;
         int failures = 0;
     };
     const QList<Connection> all = m_connections.all();
-    if (all.isEmpty()) {
-        QMetaObject::invokeMethod(
-            context, [done = std::move(done)] { done(0); }, Qt::QueuedConnection);
-        return;
-    }
-    const auto round = std::make_shared<Round>(Round{.waiting = int(all.size())});
-    for (const Connection &connection : all) {
+    const auto round = std::make_shared<Round>(Round{.waiting = all.size() + 1});
+    const auto count = [round, done = std::move(done)](const KeychainResult<void> &removed,
+                                                       int failures) {
+        if (!removed && removed.error().kind == KeychainTrouble::Kind::Denied)
+            round->failures = failures;
+        if (--round->waiting == 0)
+            done(round->failures);
+    };
+    for (const Connection &connection : all)
         m_secrets.remove(connection.id, context,
-                         [round, done](const KeychainResult<void> &removed) {
-                             if (!removed && removed.error().kind == KeychainTrouble::Kind::Denied)
-                                 ++round->failures;
-                             if (--round->waiting == 0)
-                                 done(round->failures);
+                         [round, count](const KeychainResult<void> &removed) {
+                             count(removed, round->failures + 1);
                          });
-    }
+    // Bots that are being registered: another secret, but of no portal that is in the list.
+    m_secrets.writeBots({}, context, [round, count](const KeychainResult<void> &removed) {
+        count(removed, std::max(round->failures, 1));
+    });
 }
 
 void PortalKeeper::note(const std::optional<KeychainTrouble> &trouble)

@@ -31,17 +31,21 @@ void WantedBot::take(const BotResult &bot)
     } else if (bot) {
         takeBack(bot->id);
     } else {
-        deleteLater();
-        if (bot.error().inDoubt)
-            Q_EMIT left();
+        endWithout(bot.error().inDoubt);
     }
 }
 
 void WantedBot::takeBack(BotId bot)
 {
-    m_client.unregisterBot(bot, this, [this](const Result<bool> &gone) {
-        deleteLater();
-        if (!gone)
-            Q_EMIT left();
-    });
+    m_client.unregisterBot(bot, this,
+                           [this](const Result<bool> &taken) { endWithout(!taken.has_value()); });
+}
+
+void WantedBot::endWithout(bool inDoubt)
+{
+    deleteLater();
+    if (inDoubt)
+        Q_EMIT left();
+    else
+        Q_EMIT gone();
 }

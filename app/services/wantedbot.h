@@ -21,17 +21,20 @@ public:
     WantedBot(BotWish wish, PortalClient &client);
 
     void start();
-    //! registered() follows no more; ignored after it.
+    //! gone() or left() follows in place of registered(); ignored after that.
     void giveUp();
 
 Q_SIGNALS:
     void registered(const BotResult &bot);
+    //! Given up, and not in the portal.
+    void gone();
     //! Given up, but it may be in the portal all the same.
     void left();
 
 private:
     void take(const BotResult &bot);
     void takeBack(BotId bot);
+    void endWithout(bool inDoubt);
 
     const BotWish m_wish;
     PortalClient &m_client;

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1String botsKey("bots being registered");
+
 KeychainTrouble troubleOf(const QKeychain::Job &job)
 {
     const bool denied =
@@ -31,11 +33,11 @@ KeychainResult<void> resultOf(const QKeychain::Job &job)
 } // namespace
 
 //! One item for each connection, so that all of its secrets are written, or none.
-void Keychain::begin(QKeychain::Job &job, ConnectionId id, QObject *context,
+void Keychain::begin(QKeychain::Job &job, const QString &key, QObject *context,
                      std::function<void()> ended)
 {
     job.setInsecureFallback(false);
-    job.setKey(id.text());
+    job.setKey(key);
     connect(&job, &QKeychain::Job::finished, this,
             [receiver = QPointer(context), ended = std::move(ended)] {
                 if (receiver)
@@ -48,7 +50,7 @@ void Keychain::read(ConnectionId id, QObject *context,
                     std::function<void(KeychainResult<std::optional<PortalSecrets>>)> done)
 {
     auto *job = new QKeychain::ReadPasswordJob(u"chatwright"_s, this);
-    begin(*job, id, context, [job, done = std::move(done)] {
+    begin(*job, id.text(), context, [job, done = std::move(done)] {
         if (job->error() == QKeychain::EntryNotFound)
             done(std::nullopt);
         else if (job->error() == QKeychain::NoError)
@@ -63,14 +65,44 @@ void Keychain::write(ConnectionId id, const PortalSecrets &secrets, QObject *con
 {
     auto *job = new QKeychain::WritePasswordJob(u"chatwright"_s, this);
     job->setTextData(textFromSecrets(secrets));
-    begin(*job, id, context, [job, done = std::move(done)] { done(resultOf(*job)); });
+    begin(*job, id.text(), context, [job, done = std::move(done)] { done(resultOf(*job)); });
 }
 
 void Keychain::remove(ConnectionId id, QObject *context,
                       std::function<void(KeychainResult<void>)> done)
 {
+    removeItem(id.text(), context, std::move(done));
+}
+
+void Keychain::readBots(QObject *context,
+                        std::function<void(KeychainResult<QList<UnfinishedBot>>)> done)
+{
+    auto *job = new QKeychain::ReadPasswordJob(u"chatwright"_s, this);
+    begin(*job, botsKey, context, [job, done = std::move(done)] {
+        if (job->error() == QKeychain::EntryNotFound)
+            done(QList<UnfinishedBot>());
+        else if (job->error() == QKeychain::NoError)
+            done(botsFromText(job->textData()));
+        else
+            done(std::unexpected(troubleOf(*job)));
+    });
+}
+
+void Keychain::writeBots(const QList<UnfinishedBot> &bots, QObject *context,
+                         std::function<void(KeychainResult<void>)> done)
+{
+    if (bots.isEmpty())
+        return removeItem(botsKey, context, std::move(done));
+    auto *job = new QKeychain::WritePasswordJob(u"chatwright"_s, this);
+    job->setTextData(textFromBots(bots));
+    begin(*job, botsKey, context, [job, done = std::move(done)] { done(resultOf(*job)); });
+}
+
+void Keychain::removeItem(const QString &key, QObject *context,
+                          std::function<void(KeychainResult<void>)> done)
+{
     auto *job = new QKeychain::DeletePasswordJob(u"chatwright"_s, this);
-    begin(*job, id, context, [job, done = std::move(done)] {
+    begin(*job, key, context, [job, done = std::move(done)] {
         done(job->error() == QKeychain::EntryNotFound ? KeychainResult<void>() : resultOf(*job));
     });
 }

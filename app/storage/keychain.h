@@ -24,6 +24,14 @@ public:
     void remove(ConnectionId id, QObject *context,
                 std::function<void(KeychainResult<void>)> done) override;
 
+    void readBots(QObject *context,
+                  std::function<void(KeychainResult<QList<UnfinishedBot>>)> done) override;
+    void writeBots(const QList<UnfinishedBot> &bots, QObject *context,
+                   std::function<void(KeychainResult<void>)> done) override;
+
 private:
-    void begin(QKeychain::Job &job, ConnectionId id, QObject *context, std::function<void()> ended);
+    void begin(QKeychain::Job &job, const QString &key, QObject *context,
+               std::function<void()> ended);
+    void removeItem(const QString &key, QObject *context,
+                    std::function<void(KeychainResult<void>)> done);
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "botwish.h"
 #include "identity.h"
 #include "keychaintrouble.h"
 #include "portalsecrets.h"
@@ -10,8 +11,9 @@
 
 class QObject;
 
-//! Where the secrets of connections outlive the program. All calls return at once; \a done runs
-//! later unless \a context has gone. Work is done in the order of the calls.
+//! Where the secrets of connections, and of bots that are being registered, outlive the program.
+//! All calls return at once; \a done runs later unless \a context has gone. Work is done in the
+//! order of the calls.
 class SecretStore {
 public:
     SecretStore() = default;
@@ -28,4 +30,10 @@ public:
     //! It is no failure if there is nothing.
     virtual void remove(ConnectionId id, QObject *context,
                         std::function<void(KeychainResult<void>)> done) = 0;
+
+    virtual void readBots(QObject *context,
+                          std::function<void(KeychainResult<QList<UnfinishedBot>>)> done) = 0;
+    //! In place of those that were there; none: nothing is left.
+    virtual void writeBots(const QList<UnfinishedBot> &bots, QObject *context,
+                           std::function<void(KeychainResult<void>)> done) = 0;
 };

@@ -124,7 +124,7 @@ void TestConnections::takesBackABotThatNobodyWantsAnyMore()
     const int before = m_bench.portal.callCount(u"imbot.v2.Bot.unregister"_s);
     m_bench.proxy.setFault(Fault::delayAnswer(300ms).onlyFor(u"imbot.v2.Bot.register"_s));
     m_connections.registerBot(m_bench.access(), wanted, this,
-                              [&answered](const BotResult &) { answered = true; });
+                              [&answered](const BotResult &, const Secret &) { answered = true; });
     QTRY_COMPARE(m_bench.proxy.postsDelivered(u"imbot.v2.Bot.register"_s), 1);
     m_connections.cancelProbe();
     QTRY_COMPARE(m_bench.portal.callCount(u"imbot.v2.Bot.unregister"_s), before + 1);
@@ -144,7 +144,8 @@ void TestConnections::keepsTheProgramUpUntilABotIsTakenBack()
     const int before = m_bench.portal.callCount(u"imbot.v2.Bot.unregister"_s);
     const int sent = m_bench.proxy.postsSeen(u"imbot.v2.Bot.register"_s);
     m_bench.proxy.setFault(Fault::delayAnswer(200ms).onlyFor(u"imbot.v2.Bot.register"_s));
-    m_connections.registerBot(m_bench.access(), wish(), this, [](const BotResult &) { });
+    m_connections.registerBot(m_bench.access(), wish(), this,
+                              [](const BotResult &, const Secret &) { });
     QTRY_COMPARE(m_bench.proxy.postsSeen(u"imbot.v2.Bot.register"_s), sent + 1);
     m_connections.cancelProbe();
 
@@ -162,7 +163,8 @@ void TestConnections::registersNothingWhenCancelledAtOnce()
 {
     const QSignalSpy left(&m_connections, &Connections::botLeft);
     const int before = m_bench.proxy.postsSeen(u"imbot.v2.Bot.register"_s);
-    m_connections.registerBot(m_bench.access(), wish(), this, [](const BotResult &) { });
+    m_connections.registerBot(m_bench.access(), wish(), this,
+                              [](const BotResult &, const Secret &) { });
     m_connections.cancelProbe();
     QVERIFY(m_bench.warmUp()); // time to send it
 
@@ -190,7 +192,8 @@ void TestConnections::saysThatABotMayBeLeft()
             Fault::cutAnswerAfter(0, Cut::Reset).onlyFor(u"imbot.v2.Bot.register"_s));
     }
     const int before = m_bench.proxy.postsSeen(u"imbot.v2.Bot.register"_s);
-    m_connections.registerBot(m_bench.access(), wish(), this, [](const BotResult &) { });
+    m_connections.registerBot(m_bench.access(), wish(), this,
+                              [](const BotResult &, const Secret &) { });
     QTRY_COMPARE(m_bench.proxy.postsSeen(u"imbot.v2.Bot.register"_s), before + 1);
     m_connections.cancelProbe();
 

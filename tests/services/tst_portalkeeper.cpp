@@ -316,11 +316,13 @@ void TestPortalKeeper::removesAllSecrets()
     std::ignore = addTo(run.connections, u"https://one.example/rest/1/abcdef0123/"_s);
     std::ignore = addTo(run.connections, u"https://two.example/rest/7/0123456789/"_s);
     QTRY_COMPARE(m_secrets.kept.size(), 2);
+    m_secrets.bots = {{ConnectionId::create(), u"chatwright-1"_s, Secret(u"one"_s)}};
     std::optional<int> failures;
     run.keeper.removeSecrets(this, [&failures](int count) { failures = count; });
     QTRY_VERIFY(failures);
     QCOMPARE(*failures, 0);
     QVERIFY(m_secrets.kept.isEmpty());
+    QVERIFY(m_secrets.bots.isEmpty());
 
     m_secrets.trouble = KeychainTrouble{KeychainTrouble::Kind::Denied, {}};
     failures.reset();

@@ -10,6 +10,7 @@
 class MemorySecrets final : public SecretStore {
 public:
     QHash<ConnectionId, PortalSecrets> kept;
+    QList<UnfinishedBot> bots;
     std::optional<KeychainTrouble> trouble; //!< What everything fails with from now on.
     bool silent = false; //!< Answers nothing, as one that waits for a person.
 
@@ -37,6 +38,23 @@ public:
     {
         if (!trouble)
             kept.remove(id);
+        later(context, [answer = result(), done = std::move(done)] { done(answer); });
+    }
+
+    void readBots(QObject *context,
+                  std::function<void(KeychainResult<QList<UnfinishedBot>>)> done) override
+    {
+        KeychainResult<QList<UnfinishedBot>> answer(bots);
+        if (trouble)
+            answer = std::unexpected(*trouble);
+        later(context, [answer, done = std::move(done)] { done(answer); });
+    }
+
+    void writeBots(const QList<UnfinishedBot> &all, QObject *context,
+                   std::function<void(KeychainResult<void>)> done) override
+    {
+        if (!trouble)
+            bots = all;
         later(context, [answer = result(), done = std::move(done)] { done(answer); });
     }
 

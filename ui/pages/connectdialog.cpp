@@ -270,21 +270,22 @@ void ConnectDialog::finish()
     }
 }
 
-//! The same wish each time: a second try gives the bot of the first, if that went through.
+//! A second try gives the bot of the first, if that went through.
 void ConnectDialog::registerBot()
 {
     m_botPage->clearFailure();
     m_botPage->fill(m_wish);
     startWork(Work::Registering);
-    m_connections.registerBot(access({}), m_wish, this,
-                              [this](const BotResult &answer) { takeNewBot(answer); });
+    m_connections.registerBot(
+        access({}), m_wish, this,
+        [this](const BotResult &answer, const Secret &clientId) { takeNewBot(answer, clientId); });
 }
 
-void ConnectDialog::takeNewBot(const BotResult &answer)
+void ConnectDialog::takeNewBot(const BotResult &answer, const Secret &clientId)
 {
     startWork(Work::None);
     if (answer && m_report)
-        return keep(m_wish.clientId, *m_report, *answer);
+        return keep(clientId, *m_report, *answer);
     if (!answer)
         m_botPage->showNoNewBot(answer.error());
 }

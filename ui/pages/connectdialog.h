@@ -58,7 +58,7 @@ private:
     void checkBots();
     void takeOwnBots(const Result<ProbeReport> &answer);
     void registerBot();
-    void takeNewBot(const BotResult &answer);
+    void takeNewBot(const BotResult &answer, const Secret &clientId);
     void useExistingBot();
     void keep(const Secret &clientId, const ProbeReport &report, const Bot &bot);
 
