@@ -239,6 +239,7 @@ int run(const CommandLine &commandLine, Preferences &preferences, RedactedLog &l
     Instance instance(dataPath);
     if (isRunningAlready(folder, instance))
         return EXIT_SUCCESS;
+    keepToolkitSettingsIn(dataPath);
     StorageThread storage;
     Journal journal(dataPath + "/journal.sqlite"_L1, storage);
     Connections connections(systemClock());

@@ -12,6 +12,12 @@ QSettings programSettings()
     return QSettings(QSettings::IniFormat, QSettings::UserScope, name, name);
 }
 
+void keepToolkitSettingsIn(const QString &folder)
+{
+    // Ours are of IniFormat, and stay where they are.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder);
+}
+
 void removeProgramSettings()
 {
     const QString file = programSettings().fileName();
