@@ -9,8 +9,6 @@
 
 namespace {
 
-constexpr auto idRole = Qt::UserRole;
-
 QList<Person>::const_iterator findPerson(const QList<Person> &people, PersonId id)
 {
     return std::find_if(people.cbegin(), people.cend(),
@@ -21,12 +19,14 @@ QList<Person>::const_iterator findPerson(const QList<Person> &people, PersonId i
 
 OwnerBox::OwnerBox(QWidget *parent)
     : QComboBox(parent)
+    , m_model(new OwnerModel(this))
 {
+    setModel(m_model);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(16);
     refill();
-    connect(this, &QComboBox::activated, this, [this] {
-        const PersonId id(currentData(idRole).toLongLong());
+    connect(this, &QComboBox::activated, this, [this](int row) {
+        const PersonId id = m_model->personAt(row);
         const auto chosen = findPerson(m_people, id);
         if (chosen != m_people.cend())
             m_owner = *chosen;
@@ -70,23 +70,31 @@ void OwnerBox::setOwner(std::optional<PersonId> owner)
 void OwnerBox::refill()
 {
     const QSignalBlocker blocker(this);
-    clear();
-    addItem(m_botName.isEmpty()
-                ? tr("The bot", "@item:inlistbox owner of the chat")
-                : tr("%1 (bot)", "@item:inlistbox owner of the chat").arg(m_botName),
-            0);
+    m_model->setRows(rows());
+    setCurrentIndex(m_model->rowOf(m_owner ? m_owner->id : PersonId()));
+}
+
+QList<OwnerModel::Row> OwnerBox::rows() const
+{
+    QList<OwnerModel::Row> rows;
+    rows.reserve(m_people.size() + 2);
+    rows.append({.words = m_botName.isEmpty()
+                     ? tr("The bot", "@item:inlistbox owner of the chat")
+                     : tr("%1 (bot)", "@item:inlistbox owner of the chat").arg(m_botName),
+                 .person = {}});
     for (const Person &person : std::as_const(m_people))
-        addItem(person.name, person.id.value());
-    if (!m_owner)
-        return;
-    if (findData(m_owner->id.value(), idRole) < 0) {
-        const QString name = m_owner->name.isEmpty()
-            ? tr("Person %1", "@item:inlistbox number in the portal").arg(m_owner->id.value())
-            : m_owner->name;
-        addItem(tr("%1 (not invited)", "@item:inlistbox owner of the chat").arg(name),
-                m_owner->id.value());
-    }
-    setCurrentIndex(findData(m_owner->id.value(), idRole));
+        rows.append({.words = person.name, .person = person.id});
+    if (m_owner && findPerson(m_people, m_owner->id) == m_people.cend())
+        rows.append({.words = notInvited(*m_owner), .person = m_owner->id});
+    return rows;
+}
+
+QString OwnerBox::notInvited(const Person &owner)
+{
+    const QString name = owner.name.isEmpty()
+        ? tr("Person %1", "@item:inlistbox number in the portal").arg(owner.id.value())
+        : owner.name;
+    return tr("%1 (not invited)", "@item:inlistbox owner of the chat").arg(name);
 }
 
 void OwnerBox::changeEvent(QEvent *event)

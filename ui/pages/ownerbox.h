@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ownermodel.h"
 #include "person.h"
 
 #include <QComboBox>
@@ -32,7 +33,10 @@ protected:
 
 private:
     void refill();
+    [[nodiscard]] QList<OwnerModel::Row> rows() const;
+    [[nodiscard]] static QString notInvited(const Person &owner);
 
+    OwnerModel *m_model;
     QString m_botName;
     QList<Person> m_people;
     std::optional<Person> m_owner;
