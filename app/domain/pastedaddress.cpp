@@ -34,17 +34,44 @@ QString withoutEscapes(const QString &text)
     return QUrl::fromPercentEncoding(plain.toUtf8());
 }
 
-//! Mail programs and terminals break long lines, and a line field makes spaces of the breaks. Only
-//! what becomes a secret of the usual length is put together. Source: REST reference, section 1.1.
+//! Where a mail program or a terminal breaks a long line: by an "=" in front where the source of a
+//! mail was copied, with a ">" behind where one mail quotes another. A line field makes a space of
+//! the break. A part of a regular expression.
+constexpr QLatin1StringView lineBreak(R"(=?\s+(?:>\s*)*)");
+
+//! Without a break between \a before and \a after, which are parts of a regular expression.
+QString joined(QString text, QLatin1StringView before, QLatin1StringView after)
+{
+    return text.remove(QRegularExpression(u"%1\\K%2(?=%3)"_s.arg(before, lineBreak, after),
+                                          QRegularExpression::CaseInsensitiveOption));
+}
+
+//! Only what becomes a secret of the usual length is put together, of a few lines at the most:
+//! words that follow a shorter one are none of it. Source: REST reference, section 1.1.
 QString withWholeSecret(QString text)
 {
-    constexpr qsizetype usualLength = 16;
-    static const QRegularExpression broken(uR"(/rest/\d+/([a-z0-9]+)\s+([a-z0-9]+)(?![a-z0-9.]))"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype mostPieces = 3;
+    static const QRegularExpression broken(
+        uR"(/rest/\d+/\K(?:(?:%1)?[a-z0-9]){16}(?![a-z0-9.]))"_s.arg(lineBreak),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression breaks{QString(lineBreak)};
     const QRegularExpressionMatch match = broken.match(text);
-    if (match.capturedLength(1) + match.capturedLength(2) == usualLength)
-        text.remove(match.capturedEnd(1), match.capturedStart(2) - match.capturedEnd(1));
+    const QStringList pieces = match.captured().split(breaks);
+    if (match.hasMatch() && pieces.size() <= mostPieces)
+        text.replace(match.capturedStart(), match.capturedLength(), pieces.join(QString()));
     return text;
+}
+
+//! Lines are broken at a slash or in the midst of a word. A name is put together only before a dot:
+//! two hosts that follow each other must not become a third one.
+QString withoutLineBreaks(QString text)
+{
+    text = joined(text, R"(://[^\s/=]+)"_L1, R"(\.[^\s/]+/)"_L1);
+    text = joined(text, R"([^\s/]/)"_L1, R"(rest/)"_L1);
+    text = joined(text, R"(/rest)"_L1, R"(/\d)"_L1);
+    text = joined(text, R"(/rest/)"_L1, R"(\d+\s*/)"_L1);
+    text = joined(text, R"(/rest/\d+)"_L1, R"(/[a-z0-9]{16}(?![a-z0-9.]))"_L1);
+    return withWholeSecret(text);
 }
 
 QString withoutClosingPunctuation(QString address)
@@ -95,7 +122,7 @@ QStringList schemelessAddresses(const QString &text)
 
 QString addressInPastedText(const QString &text)
 {
-    const QString plain = withWholeSecret(withoutEscapes(withoutInvisible(text)));
+    const QString plain = withoutLineBreaks(withoutEscapes(withoutInvisible(text)));
     const QString scheme = u"[a-z][a-z0-9+.-]*://"_s;
     QString full = bestOf(allMatches(plain, scheme + addressCharacter() + u'+'));
     if (!full.isEmpty())

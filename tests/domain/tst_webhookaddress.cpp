@@ -39,6 +39,28 @@ void TestWebhookAddress::takesWhatPeoplePaste_data()
           u"https://acme.bitrix24.ru/rest/17/abc123\ndef456ghij/profile"_s);
     usual("secret broken by a space, that a line field makes of it",
           u"https://acme.bitrix24.ru/rest/17/abc123def4 56ghij"_s);
+    usual("broken before the secret", u"https://acme.bitrix24.ru/rest/17/\nabc123def456ghij/"_s);
+    usual("broken after the number", u"https://acme.bitrix24.ru/rest/17\n/abc123def456ghij/"_s);
+    usual("broken before the number", u"https://acme.bitrix24.ru/rest/\n17/abc123def456ghij/"_s);
+    usual("broken after rest", u"https://acme.bitrix24.ru/rest\n/17/abc123def456ghij/"_s);
+    usual("broken before rest", u"https://acme.bitrix24.ru/ rest/17/abc123def456ghij/"_s);
+    usual("broken before rest, no scheme", u"acme.bitrix24.ru/\nrest/17/abc123def456ghij/"_s);
+    usual("broken before a dot of the name",
+          u"https://acme.bitrix24\r\n.ru/rest/17/abc123def456ghij/"_s);
+    usual("broken into many lines",
+          u"https://acme.bitrix24.ru/\n  rest/\n  17/\n  abc123\n  def456ghij/profile"_s);
+    usual("broken where a mail is quoted",
+          u"> https://acme.bitrix24.ru/rest/17/abc123\n> def456ghij/"_s);
+    usual("broken where a mail is quoted twice",
+          u">> https://acme.bitrix24.ru/rest/17/ >> abc123def456ghij/"_s);
+    usual("broken in the source of a mail",
+          u"https://acme.bitrix24.ru/rest/17/abc12=\r\n3def456ghij/"_s);
+    usual("broken in the midst of a Russian sentence",
+          u"Вебхук: https://acme.bitrix24.ru/rest/17/\nabc123def456ghij/ — никому не давайте."_s);
+    usual("words of another language after it",
+          u"https://acme.bitrix24.ru/rest/17/abc123def456ghij\nС уважением, Анна"_s);
+    usual("another host before it, without a slash",
+          u"example.com https://acme.bitrix24.ru/rest/17/abc123def456ghij/"_s);
     usual("a word after it", u"https://acme.bitrix24.ru/rest/17/abc123def456ghij profile"_s);
     usual("no-break space before", u"\u00a0https://acme.bitrix24.ru/rest/17/abc123def456ghij"_s);
     usual("zero-width space and BOM",
@@ -180,6 +202,12 @@ void TestWebhookAddress::saysWhatIsWrong_data()
     row("no secret, slash", u"https://acme.bitrix24.ru/rest/1/"_s, Mistake::SecretMissing);
     row("method for a secret", u"https://acme.bitrix24.ru/rest/1/user.get"_s,
         Mistake::SecretMissing);
+    row("no secret, a word on the next line", u"https://acme.bitrix24.ru/rest/1/\nprofile"_s,
+        Mistake::SecretMissing);
+    row("no secret, a method on the next line",
+        u"https://acme.bitrix24.ru/rest/1/ imbot.v2.chat.get"_s, Mistake::SecretMissing);
+    row("another host on the next line",
+        u"https://example.com\nacme.bitrix24.ru/rest/17/abc123def456ghij/"_s, Mistake::NotAWebhook);
     row("masked address", u"https://acme.bitrix24.ru/rest/1/***/"_s, Mistake::SecretMissing);
     row("masked with dots", u"https://acme.bitrix24.ru/rest/1/•••••/"_s, Mistake::SecretMissing);
 }
