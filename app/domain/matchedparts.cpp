@@ -15,7 +15,7 @@ namespace {
 class MarkedName {
 public:
     explicit MarkedName(const QString &name)
-        : m_places(wordPlacesOf(name))
+        : m_places(placesToFind(name))
     {
         for (const WordPlace &place : std::as_const(m_places))
             m_numbers.append(m_words.add(place.word));

@@ -13,22 +13,6 @@ namespace {
 //! Of a name; what stands behind them is not searched.
 constexpr size_t mostWords = 24;
 
-//! The words of \a text, and what is joined by a hyphen as one word too: the hyphen may be left
-//! out.
-QStringList wordsToFind(const QString &text)
-{
-    QStringList words;
-    QStringList joined;
-    qsizetype end = -1;
-    for (const WordPlace &place : wordPlacesOf(text)) {
-        if (end >= 0 && place.start == end + 1 && text.at(end) == u'-')
-            joined.append(words.constLast() + place.word);
-        words.append(place.word);
-        end = place.start + place.length;
-    }
-    return words + joined;
-}
-
 } // namespace
 
 //! The best names so far. One key holds everything that decides, so that comparing is cheap.
@@ -98,8 +82,8 @@ private:
 void NameSearch::put(quint32 number, const QString &text)
 {
     std::vector<quint32> words;
-    for (const QString &each : wordsToFind(text)) {
-        const quint32 word = m_words.add(each);
+    for (const WordPlace &each : placesToFind(text)) {
+        const quint32 word = m_words.add(each.word);
         if (words.size() < mostWords && std::ranges::find(words, word) == words.end())
             words.push_back(word);
     }

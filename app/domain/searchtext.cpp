@@ -143,3 +143,19 @@ QList<WordPlace> wordPlacesOf(const QString &text)
     }
     return places;
 }
+
+QList<WordPlace> placesToFind(const QString &text)
+{
+    const QList<WordPlace> words = wordPlacesOf(text);
+    QList<WordPlace> joined;
+    for (qsizetype at = 1; at < words.size(); ++at) {
+        const WordPlace &left = words.at(at - 1);
+        const WordPlace &right = words.at(at);
+        const qsizetype end = left.start + left.length;
+        if (right.start == end + 1 && text.at(end) == u'-')
+            joined.append({.start = left.start,
+                           .length = right.start + right.length - left.start,
+                           .word = left.word + right.word});
+    }
+    return words + joined;
+}

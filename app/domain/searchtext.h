@@ -20,3 +20,5 @@ struct WordPlace {
 
 //! The words of a name: what stands between blanks, hyphens and other punctuation.
 [[nodiscard]] QList<WordPlace> wordPlacesOf(const QString &text);
+//! These and, behind them, what is joined by a hyphen as one word too: the hyphen may be left out.
+[[nodiscard]] QList<WordPlace> placesToFind(const QString &text);

@@ -38,6 +38,12 @@ void TestMatchedParts::marksWhatWasFound_data()
     QTest::newRow("initials") << u"Иван Петров"_s << u"ип"_s << Matches{{0, 1}, {5, 1}};
     QTest::newRow("accents") << u"Королёва"_s << u"королева"_s << Matches{{0, 8}};
     QTest::newRow("apostrophe") << u"O'Brien"_s << u"obrien"_s << Matches{{0, 7}};
+    QTest::newRow("hyphen left out") << u"Anna-Maria Lee"_s << u"annamaria"_s << Matches{{0, 10}};
+    QTest::newRow("hyphen left out, two words")
+        << u"Лев Салтыков-Щедрин"_s << u"салтыковщедрин лев"_s << Matches{{4, 15}, {0, 3}};
+    QTest::newRow("error where the hyphen is left out")
+        << u"Anna-Maria Lee"_s << u"anamaria"_s << Matches{{0, 10}};
+    QTest::newRow("one side of a hyphen") << u"Anna-Maria Lee"_s << u"maria"_s << Matches{{5, 5}};
     QTest::newRow("behind an emoji") << u"🦊 Fox"_s << u"fo"_s << Matches{{3, 2}};
 }
 
