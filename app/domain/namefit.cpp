@@ -31,17 +31,12 @@ bool fitsAny(const std::vector<WordScore> &scores, std::span<const quint32> word
         words, [&scores](quint32 word) { return scores[word] != WordScores::none; });
 }
 
-std::optional<NameFit> fitOfOne(const std::vector<WordScore> &scores,
-                                std::span<const quint32> words)
+WordScore bestOf(const std::vector<WordScore> &scores, std::span<const quint32> words)
 {
     WordScore best = WordScores::none;
     for (const quint32 word : words)
         best = std::min(best, scores[word]);
-    if (best == WordScores::none)
-        return std::nullopt;
-    NameFit fit;
-    add(fit, best, 0);
-    return fit;
+    return best;
 }
 
 Options optionsOf(const std::vector<WordScore> &scores, std::span<const quint32> words,
@@ -74,11 +69,20 @@ WordScore takeBest(const std::vector<WordScore> &scores, std::span<const quint32
 
 } // namespace
 
+NameFit fitOfOne(WordScore best)
+{
+    NameFit fit;
+    add(fit, best, 0);
+    return fit;
+}
+
 std::optional<NameFit> fitName(const PeopleQuery &query, const std::vector<WordFits> &fits,
                                std::span<const quint32> words)
 {
-    if (fits.size() == 1)
-        return fitOfOne(fits.front().scores, words);
+    if (fits.size() == 1) {
+        const WordScore best = bestOf(fits.front().scores, words);
+        return best == WordScores::none ? std::nullopt : std::optional(fitOfOne(best));
+    }
     for (const WordFits &typed : fits) {
         if (!fitsAny(typed.scores, words))
             return std::nullopt;

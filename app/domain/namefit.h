@@ -15,6 +15,9 @@ struct NameFit {
     quint32 leftOver = 0; //!< Letters of the name's words that nobody typed.
 };
 
+//! Of a name that fits one typed word, by the best of its words.
+[[nodiscard]] NameFit fitOfOne(WordScore best);
+
 //! Gives each typed word a word of the name of its own; nothing where one of them fits none. Two
 //! typed words may share one only where there is no other way, and that counts as a worse fit.
 //! \a fits: of each typed word; \a words: those of the name.

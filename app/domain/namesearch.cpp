@@ -29,10 +29,17 @@ public:
 
     void offer(quint32 number, const NameFit &fit)
     {
-        const quint32 preference = 255U - (number < m_weights.size() ? m_weights[number] : 0U);
-        const quint32 order = fit.worst << 26 | fit.sum << 17 | preference << 9
-            | std::min(fit.leftOver, quint32(511));
-        push(quint64(order) << 32 | number);
+        push(keyOf(prefers(number) ? m_weights[number] : 0, fit) | number);
+    }
+
+    //! Whether a name that is not preferred and fits no better than \a fit may still be offered.
+    [[nodiscard]] bool isOpenTo(const NameFit &fit) const
+    {
+        return !isFull() || keyOf(0, fit) <= m_best.front();
+    }
+    [[nodiscard]] bool prefers(quint32 number) const
+    {
+        return number < m_weights.size() && m_weights[number] != 0;
     }
 
     void merge(const Ranking &other)
@@ -60,6 +67,12 @@ public:
     }
 
 private:
+    static quint64 keyOf(quint32 weight, const NameFit &fit)
+    {
+        const quint32 order = fit.worst << 26 | fit.sum << 17 | (255U - weight) << 9
+            | std::min(fit.leftOver, quint32(511));
+        return quint64(order) << 32;
+    }
     static quint32 numberOf(quint64 key) { return quint32(key); }
 
     void push(quint64 key)
@@ -173,6 +186,8 @@ NameSearch::Ranking NameSearch::ranked(const QList<PeopleQuery> &readings, QList
 //! Goes through the names that have the rarest of the typed words.
 void NameSearch::rank(const PeopleQuery &query, const Fits &fits, Ranking &ranking) const
 {
+    if (fits.size() == 1)
+        return rankByOne(query, fits, ranking);
     const auto places = [this](const WordFits &each) { return placesOf(each); };
     const WordFits &rarest = *std::ranges::min_element(fits, {}, places);
     if (placesOf(rarest) > m_names.size() / 2) { // in their order that is faster
@@ -184,6 +199,28 @@ void NameSearch::rank(const PeopleQuery &query, const Fits &fits, Ranking &ranki
         for (quint32 place = m_chains[word].first; place != 0; place = m_places[place].next) {
             if (isFirstFit(place, rarest))
                 rankName(m_places[place].name, query, fits, ranking);
+        }
+    }
+}
+
+//! One letter fits a word of nearly everybody. The best words come first, so that the others need
+//! not be looked at; only those who are preferred are found in all of them.
+void NameSearch::rankByOne(const PeopleQuery &query, const Fits &fits, Ranking &ranking) const
+{
+    const WordFits &typed = fits.front();
+    for (quint32 number = 0; number < m_names.size(); ++number) {
+        if (ranking.prefers(number))
+            rankName(number, query, fits, ranking);
+    }
+    std::vector<quint32> words = typed.words;
+    const auto score = [&typed](quint32 word) { return typed.scores[word]; };
+    std::ranges::sort(words, {}, score);
+    for (const quint32 word : words) {
+        if (!ranking.isOpenTo(fitOfOne(score(word))))
+            return;
+        for (quint32 place = m_chains[word].first; place != 0; place = m_places[place].next) {
+            if (isBestFit(place, typed) && !ranking.prefers(m_places[place].name))
+                ranking.offer(m_places[place].name, fitOfOne(score(word)));
         }
     }
 }
@@ -205,6 +242,21 @@ bool NameSearch::isFirstFit(quint32 place, const WordFits &fits) const
         return false;
     for (quint32 before = name.first; before < place; ++before) {
         if (fits.scores[m_placeWords[before]] != WordScores::none)
+            return false;
+    }
+    return true;
+}
+
+//! Whether the name has no word that fits better, nor an earlier one that fits as well.
+bool NameSearch::isBestFit(quint32 place, const WordFits &fits) const
+{
+    const Name &name = m_names[m_places[place].name];
+    const WordScore score = fits.scores[m_placeWords[place]];
+    if (place < name.first || place >= name.first + name.count)
+        return false; // stale
+    for (quint32 other = name.first; other < name.first + name.count; ++other) {
+        const WordScore its = fits.scores[m_placeWords[other]];
+        if (its < score || (its == score && other < place))
             return false;
     }
     return true;

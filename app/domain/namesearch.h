@@ -49,9 +49,11 @@ private:
     void sweep();
     [[nodiscard]] size_t placesOf(const WordFits &fits) const;
     void rank(const PeopleQuery &query, const Fits &fits, Ranking &ranking) const;
+    void rankByOne(const PeopleQuery &query, const Fits &fits, Ranking &ranking) const;
     void rankName(quint32 number, const PeopleQuery &query, const Fits &fits,
                   Ranking &ranking) const;
     [[nodiscard]] bool isFirstFit(quint32 place, const WordFits &fits) const;
+    [[nodiscard]] bool isBestFit(quint32 place, const WordFits &fits) const;
     [[nodiscard]] Ranking ranked(const QList<PeopleQuery> &readings, QList<Fits> &fits,
                                  Matching matching, const Ranking &empty) const;
 

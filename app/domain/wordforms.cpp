@@ -3,9 +3,11 @@
 
 #include "typingerrors.h"
 
+#include <QString>
+
 #include <algorithm>
-#include <bit>
 #include <cstdlib>
+#include <string_view>
 
 namespace {
 
@@ -19,25 +21,24 @@ quint32 lettersOf(QStringView text)
     return letters;
 }
 
-quint32 letterAt(QStringView text, qsizetype place)
+//! Whether more than \a most of \a letters are not in \a others.
+bool lacksMoreThan(int most, quint32 letters, quint32 others)
 {
-    return place < text.size() ? text.at(place).unicode() : 0;
+    quint32 missing = letters & ~others;
+    for (int forgiven = 0; forgiven < most; ++forgiven)
+        missing &= missing - 1; // without its lowest bit
+    return missing != 0;
 }
 
-//! The first two letters: the first in the lower half.
-quint32 beginningOf(QStringView text)
+//! A pair may share its bit with others.
+quint64 pairsOf(QStringView text)
 {
-    return letterAt(text, 0) | letterAt(text, 1) << 16;
-}
-
-//! Whether one error can make \a typed of \a form, two beginnings: one that is not in the first
-//! letter leaves it, and one that is leaves the others.
-bool canBeNear(quint32 form, quint32 typed)
-{
-    const quint32 low = 0xFFFF;
-    const quint32 same = form ^ typed;
-    return (same & low) == 0 || (same >> 16) == 0 || (form >> 16) == (typed & low)
-        || (form & low) == (typed >> 16);
+    quint64 pairs = 0;
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        const quint32 pair = text.at(at - 1).unicode() * 31U + text.at(at).unicode() * 17U;
+        pairs |= quint64(1) << (pair % 64);
+    }
+    return pairs;
 }
 
 } // namespace
@@ -48,84 +49,91 @@ void WordForms::add(QStringView form, quint32 word)
     m_forms.push_back(
         {.offset = quint32(m_text.size()), .word = word, .length = quint16(form.size())});
     m_letters.push_back(lettersOf(form));
-    m_beginnings.push_back(beginningOf(form));
+    m_pairs.push_back(pairsOf(form.mid(1)));
     m_text.append(form.utf16(), size_t(form.size()));
-    const auto text = [this](quint32 each) { return textOf(m_forms[each]); };
-    m_fresh.insert(std::ranges::upper_bound(m_fresh, form, {}, text), number);
-    if (m_fresh.size() > mostFresh)
-        mergeFresh();
+    insert(number, m_order);
+    insert(number, m_tails);
 }
 
-void WordForms::mergeFresh()
+void WordForms::insert(quint32 form, Order &order) const
 {
-    const auto middle = std::ptrdiff_t(m_sorted.size());
-    m_sorted.insert(m_sorted.end(), m_fresh.cbegin(), m_fresh.cend());
-    m_fresh.clear();
-    std::inplace_merge(
-        m_sorted.begin(), m_sorted.begin() + middle, m_sorted.end(),
-        [this](quint32 a, quint32 b) { return textOf(m_forms[a]) < textOf(m_forms[b]); });
+    const auto key = [this, &order](quint32 each) { return keyOf(each, order); };
+    order.fresh.insert(std::ranges::upper_bound(order.fresh, key(form), {}, key), form);
+    if (order.fresh.size() <= mostFresh)
+        return;
+    const auto middle = std::ptrdiff_t(order.sorted.size());
+    order.sorted.insert(order.sorted.end(), order.fresh.cbegin(), order.fresh.cend());
+    order.fresh.clear();
+    std::inplace_merge(order.sorted.begin(), order.sorted.begin() + middle, order.sorted.end(),
+                       [&key](quint32 a, quint32 b) { return key(a) < key(b); });
+}
+
+//! The forms that begin with \a start behind what \a order skips.
+template <typename Look>
+void WordForms::lookFrom(QStringView start, const Order &order, const Look &look) const
+{
+    const std::u16string_view wanted(start.utf16(), size_t(start.size()));
+    const auto beginning = [this, &wanted, &order](quint32 form) {
+        return keyOf(form, order).substr(0, wanted.size());
+    };
+    for (const std::vector<quint32> *forms : {&order.sorted, &order.fresh}) {
+        const auto first = std::ranges::lower_bound(*forms, wanted, {}, beginning);
+        const auto end = std::ranges::upper_bound(first, forms->end(), wanted, {}, beginning);
+        std::for_each(first, end, look);
+    }
 }
 
 void WordForms::visitBeginnings(QStringView start, const Visit &visit) const
 {
-    const auto beginning = [this, &start](quint32 form) {
-        return textOf(m_forms[form]).left(start.size());
-    };
-    for (const Order *order : {&m_sorted, &m_fresh}) {
-        const auto first = std::ranges::lower_bound(*order, start, {}, beginning);
-        const auto end = std::ranges::upper_bound(first, order->end(), start, {}, beginning);
-        std::for_each(first, end,
-                      [this, &start, &visit](quint32 form) { visit(m_forms[form], start.size()); });
-    }
-}
-
-//! Forms in which at most so many of \a letters are missing.
-template <typename Look>
-void WordForms::lookLackingAtMost(int most, quint32 letters, const Look &look) const
-{
-    for (size_t form = 0; form < m_letters.size(); ++form) {
-        quint32 missing = letters & ~m_letters[form];
-        for (int forgiven = 0; forgiven < most; ++forgiven)
-            missing &= missing - 1; // without its lowest bit
-        if (missing == 0)
-            look(form);
-    }
+    lookFrom(start, m_order,
+             [this, &start, &visit](quint32 form) { visit(m_forms[form], start.size()); });
 }
 
 void WordForms::visitInsides(QStringView part, const Visit &visit) const
 {
-    lookLackingAtMost(0, lettersOf(part), [this, &part, &visit](size_t at) {
+    const quint64 pairs = pairsOf(part);
+    for (size_t at = 0; at < m_pairs.size(); ++at) {
+        if ((pairs & ~m_pairs[at]) != 0)
+            continue;
         const Form &form = m_forms[at];
         if (form.length > part.size() && textOf(form).mid(1).contains(part))
             visit(form, part.size());
-    });
+    }
 }
 
+//! An error behind the first two letters leaves these; one in them leaves what follows, maybe a
+//! place further on.
 void WordForms::visitNearBeginnings(QStringView start, const Visit &visit) const
 {
-    const quint32 beginning = beginningOf(start);
-    lookLackingAtMost(1, lettersOf(start), [this, &start, beginning, &visit](size_t at) {
-        if (!canBeNear(m_beginnings[at], beginning))
+    const auto look = [this, &start, letters = lettersOf(start), &visit](quint32 at) {
+        if (lacksMoreThan(1, letters, m_letters[at]))
             return;
         const Form &form = m_forms[at];
-        if (form.length + 1 < start.size())
-            return;
         const qsizetype matched = TypingErrors::nearBeginning(textOf(form), start);
         if (matched >= 0)
             visit(form, matched);
-    });
+    };
+    const QChar first = start.at(0);
+    const QChar second = start.at(1);
+    lookFrom(start.left(2), m_order, look);
+    lookFrom(start.mid(1), m_order, look); // the first letter is one too many
+    lookFrom(first + start.mid(2).toString(), m_order, look); // the second one is
+    lookFrom(start.mid(2), m_tails, look); // one of them is wrong, or they are exchanged
+    lookFrom(start.mid(1), m_tails, look); // one is missing
+    lookFrom(second + start.mid(3).toString(), m_tails, look); // exchanged with the third one
 }
 
 void WordForms::visitNear(QStringView typed, int most, const VisitNear &visit) const
 {
     const quint32 letters = lettersOf(typed);
-    lookLackingAtMost(most, letters, [this, &typed, most, letters, &visit](size_t at) {
+    for (size_t at = 0; at < m_letters.size(); ++at) {
         const Form &form = m_forms[at];
-        if (std::abs(form.length - typed.size()) > most
-            || std::popcount(m_letters[at] & ~letters) > most)
-            return;
+        if (lacksMoreThan(most, letters, m_letters[at])
+            || lacksMoreThan(most, m_letters[at], letters)
+            || std::abs(form.length - typed.size()) > most)
+            continue;
         const int errors = TypingErrors::between(textOf(form), typed, most);
         if (errors >= 0)
             visit(form, errors);
-    });
+    }
 }

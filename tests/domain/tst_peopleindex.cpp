@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -41,6 +43,9 @@ private Q_SLOTS:
     void doesNotForgiveTooMuch_data();
     void doesNotForgiveTooMuch();
     void aShortWordIsNotForgivenOnTheOtherLayout();
+    void forgivesAnErrorAtAnyPlace_data();
+    void forgivesAnErrorAtAnyPlace();
+    void findsThePreferredBehindManyOthers();
     void betterMatchesComeFirst();
     void keepsItsOrderWhilePeopleComeAndGo();
 
@@ -255,6 +260,42 @@ void TestPeopleIndex::aShortWordIsNotForgivenOnTheOtherLayout()
     // On the other layout it is шмфт, with Latin letters shmft, one error away from Smith.
     QCOMPARE(namesOf(m_index.search(u"ivan"_s, 10)),
              QStringList({u"Иван Петров"_s, u"Иван Петров"_s}));
+}
+
+void TestPeopleIndex::forgivesAnErrorAtAnyPlace_data()
+{
+    QTest::addColumn<QString>("typed");
+    const QString name = u"королёва"_s;
+    const auto row = [](const char *error, qsizetype at, const QString &typed) {
+        QTest::addRow("%s, %d", error, int(at)) << typed;
+    };
+    for (qsizetype at = 0; at < name.size(); ++at) {
+        row("one too many", at, QString(name).insert(at, u'щ'));
+        row("one missing", at, QString(name).remove(at, 1));
+        row("one wrong", at, QString(name).replace(at, 1, u'щ'));
+        if (at > 0) {
+            const QString pair = QString(name.at(at)) + name.at(at - 1);
+            row("two exchanged", at, QString(name).replace(at - 1, 2, pair));
+        }
+    }
+}
+
+void TestPeopleIndex::forgivesAnErrorAtAnyPlace()
+{
+    QFETCH(const QString, typed);
+    QCOMPARE(namesOf(m_index.search(typed, 10)), {u"Анна Королёва"_s});
+}
+
+void TestPeopleIndex::findsThePreferredBehindManyOthers()
+{
+    for (int id = 10; id < 40; ++id)
+        m_index.put(record(id, u"Илья"_s, u"Иванов"_s));
+    RecentChoices recent;
+    recent.note(PersonId(39));
+    const QList<Person> found = m_index.search(u"и"_s, 5, recent);
+    QCOMPARE(found.size(), 5);
+    QCOMPARE(found.constFirst().id, PersonId(39));
+    QCOMPARE(std::ranges::count(found, PersonId(39), &Person::id), 1);
 }
 
 void TestPeopleIndex::betterMatchesComeFirst()
