@@ -91,6 +91,23 @@ QString romanized(QStringView word, Scheme scheme)
     return latin;
 }
 
+QStringView umlautPair(QChar letter)
+{
+    switch (letter.unicode()) {
+    case u'ä':
+        return u"ae";
+    case u'ö':
+    case u'ø':
+        return u"oe";
+    case u'ü':
+        return u"ue";
+    case u'å':
+        return u"aa";
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QStringList romanizationsOf(QStringView word)
@@ -104,4 +121,16 @@ QStringList romanizationsOf(QStringView word)
             spellings.append(spelling);
     }
     return spellings;
+}
+
+QString withUmlautsSpelledOut(QStringView word)
+{
+    QString spelled;
+    for (const QChar letter : word) {
+        if (const QStringView pair = umlautPair(letter); pair.isEmpty())
+            spelled.append(letter);
+        else
+            spelled.append(pair);
+    }
+    return spelled.size() > word.size() ? spelled : QString();
 }

@@ -27,6 +27,7 @@ struct Cluster {
 constexpr auto clusters = std::to_array<Cluster>({
     {u"schtsch", u's', true},
     {u"shtsh", u's', true},
+    {u"szcz", u's', true},
     {u"shch", u's', true},
     {u"stch", u's', true},
     {u"tsch", u'c', true},
@@ -35,6 +36,7 @@ constexpr auto clusters = std::to_array<Cluster>({
     {u"tch", u'c', true},
     {u"shh", u's', true},
     {u"sh", u's', true},
+    {u"sz", u's', true},
     {u"zh", u'z', true},
     {u"ch", u'c', true},
     {u"dj", u'z', true},

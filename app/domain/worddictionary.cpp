@@ -7,6 +7,8 @@
 
 #include <QHashFunctions>
 
+#include <utility>
+
 quint32 WordDictionary::add(const QString &word)
 {
     const QString text = word.left(maxLength);
@@ -31,9 +33,16 @@ void WordDictionary::addForms(const QString &text, quint32 word)
 {
     const QString folded = foldedForSearch(text);
     m_folded.add(folded, word);
-    const QStringList spellings = romanizationsOf(text);
-    for (const QString &spelling : spellings)
+    QStringList spellings = romanizationsOf(text);
+    QStringList sounds{spellings.isEmpty() ? folded : spellings.front()};
+    if (const QString spelled = withUmlautsSpelledOut(text); !spelled.isEmpty()) {
+        spellings.append(foldedForSearch(spelled));
+        sounds.append(spellings.constLast());
+    }
+    for (const QString &spelling : std::as_const(spellings))
         m_romanized.add(spelling, word);
-    for (const QString &skeleton : skeletonsOf(spellings.isEmpty() ? folded : spellings.front()))
-        m_skeletons.add(skeleton, word);
+    for (const QString &sound : std::as_const(sounds)) {
+        for (const QString &skeleton : skeletonsOf(sound))
+            m_skeletons.add(skeleton, word);
+    }
 }

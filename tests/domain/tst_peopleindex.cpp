@@ -178,6 +178,11 @@ void TestPeopleIndex::findsWhoWasMeant_data()
     const auto row = [](const char *what, const QString &name, const QString &typed) {
         QTest::newRow(what) << name << typed;
     };
+    row("umlauts spelled out", u"Eero Hämäläinen"_s, u"haemaelaeinen"_s);
+    row("umlauts spelled out, misspelt", u"Jörg Hämäläinen"_s, u"joerg haemaelaeiner"_s);
+    row("umlauts left out", u"Jörg Müller"_s, u"muller jorg"_s);
+    row("umlaut spelled out, short", u"Götz Kühn"_s, u"goetz kuehn"_s);
+    row("Polish letters", u"Сергей Щербицкий"_s, u"siergiej szczerbickij"_s);
     row("part of a word", u"Иван Петров"_s, u"етро"_s);
     row("wrong layout", u"Иван Петров"_s, u"gtnhjd bdfy"_s);
     row("wrong layout with punctuation", u"Юлия Жукова"_s, u".kbz ;erjdf"_s);
