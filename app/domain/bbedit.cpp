@@ -62,6 +62,16 @@ bool isWithin(QStringView text, Range selection, const Codes &codes)
         && text.sliced(selection.end).startsWith(codes.close, Qt::CaseInsensitive);
 }
 
+//! The cursor stands behind words of the style that is to end.
+bool isAtTheEnd(QStringView text, Range selection, const Codes &codes)
+{
+    const QStringView before = text.first(selection.begin);
+    return selection.begin == selection.end
+        && text.sliced(selection.end).startsWith(codes.close, Qt::CaseInsensitive)
+        && before.lastIndexOf(codes.open, -1, Qt::CaseInsensitive)
+        > before.lastIndexOf(codes.close, -1, Qt::CaseInsensitive);
+}
+
 Range linesTouchedBy(QStringView text, Range selection)
 {
     const bool endsBeforeALine =
@@ -99,6 +109,10 @@ Edit toggled(QStringView text, Range selection, Style style)
     if (isWithin(text, selection, codes)) {
         const Range around{selection.begin - codes.open.size(), selection.end + codes.close.size()};
         return replacing(around, words.toString());
+    }
+    if (isAtTheEnd(text, selection, codes)) {
+        const qsizetype behind = selection.end + codes.close.size();
+        return {selection, {}, {behind, behind}};
     }
     const qsizetype begin = selection.begin + codes.open.size();
     return {selection, codes.open + words.toString() + codes.close, {begin, begin + words.size()}};

@@ -23,7 +23,7 @@ struct Edit {
 };
 
 //! Writes the codes of \a style, which is one of those without a value, around \a selection; takes
-//! them away where they are already.
+//! them away where they are already. Whoever has typed the words between them goes on behind them.
 [[nodiscard]] Edit toggled(QStringView text, Range selection, Style style);
 //! Quotes the lines that \a selection touches, or no longer if all of them were.
 [[nodiscard]] Edit quoteToggled(QStringView text, Range selection);

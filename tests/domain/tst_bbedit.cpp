@@ -56,6 +56,10 @@ void TestBbEdit::togglesAStyle_data()
     QTest::newRow("words with their codes") << u"a ‹[B]b[/b]› c"_s << u"a ‹b› c"_s;
     QTest::newRow("the cursor") << u"a‹›"_s << u"a[b]‹›[/b]"_s;
     QTest::newRow("the cursor between codes") << u"a[b]‹›[/b]"_s << u"a‹›"_s;
+    QTest::newRow("the cursor behind the words") << u"a[b]b‹›[/b] c"_s << u"a[b]b[/b]‹› c"_s;
+    QTest::newRow("the cursor behind words of another code")
+        << u"[b]a[/b] b‹›[/b]"_s << u"[b]a[/b] b[b]‹›[/b][/b]"_s;
+    QTest::newRow("the cursor amid the words") << u"[b]a‹›b[/b]"_s << u"[b]a[b]‹›[/b]b[/b]"_s;
     QTest::newRow("two pairs") << u"‹[b]a[/b] [b]b[/b]›"_s << u"[b]‹[b]a[/b] [b]b[/b]›[/b]"_s;
     QTest::newRow("another code") << u"[i]‹a›[/i]"_s << u"[i][b]‹a›[/b][/i]"_s;
     QTest::newRow("an opening code alone") << u"‹[b]›"_s << u"[b]‹[b]›[/b]"_s;
