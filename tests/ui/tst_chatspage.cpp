@@ -12,6 +12,8 @@
 #include <QDialog>
 #include <QFile>
 #include <QGuiApplication>
+#include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -19,6 +21,8 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QTranslator>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +45,21 @@ Entry undecided(const QString &title)
     entry.state.reason = DecisionReason::CannotBeProven;
     entry.state.mayHaveRun = true;
     return entry;
+}
+
+//! The middle of what \a label shows, from its left edge.
+int inkCenter(QLabel &label)
+{
+    const QImage picture = label.grab().toImage();
+    const QColor ground = picture.pixelColor(picture.width() - 1, 0);
+    QRect ink;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixelColor(x, y) != ground)
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return int(ink.center().x() / picture.devicePixelRatio());
 }
 
 } // namespace
@@ -71,6 +90,7 @@ private Q_SLOTS:
     void saysThatThereIsNothingYet();
     void listsTheNewestFirst();
     void tellsTheStoryOfTheChosenChat();
+    void keepsATitleFromRightToLeftInLine();
     void findsByTyping();
     void showsOneStateOnly();
     void goesToTheSearchAndBackByKeys();
@@ -101,6 +121,7 @@ private:
     {
         return page().findChild<QPlainTextEdit *>()->toPlainText();
     }
+    [[nodiscard]] QLabel *labelThatSays(const QString &words) const;
     void press(const QString &words) const;
 
     std::unique_ptr<PageBench> m_bench;
@@ -118,6 +139,14 @@ void TestChatsPage::cleanup()
 {
     QDesktopServices::unsetUrlHandler(u"https"_s);
     m_bench.reset();
+}
+
+QLabel *TestChatsPage::labelThatSays(const QString &words) const
+{
+    const QList<QLabel *> labels = page().findChildren<QLabel *>();
+    const auto found =
+        std::ranges::find_if(labels, [&](const QLabel *one) { return one->text() == words; });
+    return found == labels.end() ? nullptr : *found;
 }
 
 //! Puts \a entries into the journal, the last one being the newest, and shows the page.
@@ -201,6 +230,19 @@ void TestChatsPage::tellsTheStoryOfTheChosenChat()
     QVERIFY(story().contains(u"  sent"_s));
     QVERIFY(story().contains(u"  answer lost: "_s));
     QVERIFY(PageBench::words(page()).contains(u"Пётр Ильин"_s));
+}
+
+//! Where a text of either direction would begin.
+void TestChatsPage::keepsATitleFromRightToLeftInLine()
+{
+    const QString hebrew = u"\u05E9\u05DC\u05D5\u05DD"_s;
+    fill({entryTitled(hebrew, EntryPhase::Created)});
+    QTRY_VERIFY(labelThatSays(hebrew));
+    QLabel &title = *labelThatSays(hebrew);
+    QTRY_VERIFY(title.width() > 100);
+    QVERIFY(inkCenter(title) < title.width() / 2);
+    page().setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(inkCenter(title) > title.width() / 2);
 }
 
 void TestChatsPage::findsByTyping()

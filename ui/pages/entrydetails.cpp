@@ -51,7 +51,7 @@ EntryDetails::EntryDetails(const QList<QAction *> &actions, QWidget *parent)
 void EntryDetails::buildHead()
 {
     m_face = new AvatarDisc(detailsFaceDiameter, this);
-    m_title = Labels::words(this);
+    m_title = Labels::foreign(this);
     QFont bold = m_title->font();
     bold.setPointSizeF(bold.pointSizeF() * 1.1);
     bold.setBold(true);

@@ -4,6 +4,7 @@
 #include "entrylistmodel.h"
 #include "initials.h"
 #include "theme.h"
+#include "wordline.h"
 
 #include <QPainter>
 
@@ -15,11 +16,8 @@ constexpr int cellMargin = 8;
 void drawWords(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
                const QString &words)
 {
-    const QFontMetrics metrics(painter->font());
-    painter->drawText(QStyle::visualRect(option.direction, option.rect, place),
-                      int(Qt::TextSingleLine | Qt::AlignVCenter
-                          | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-                      metrics.elidedText(words, Qt::ElideRight, place.width()));
+    WordLine::paint(painter, QStyle::visualRect(option.direction, option.rect, place),
+                    option.direction, words);
 }
 
 } // namespace

@@ -1,7 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "labels.h"
 
+#include <QEvent>
 #include <QLabel>
+#include <QStyle>
+
+namespace {
+
+//! Qt would put a text from right to left at the far edge of a label, away from all the others.
+class ForeignLabel final : public QLabel {
+public:
+    explicit ForeignLabel(QWidget *parent)
+        : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        align();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::LayoutDirectionChange)
+            align();
+    }
+
+private:
+    void align()
+    {
+        setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)
+                     | Qt::AlignAbsolute);
+    }
+};
+
+} // namespace
 
 namespace Labels {
 
@@ -41,6 +74,11 @@ QLabel *words(QWidget *parent)
     QLabel *label = plain(parent);
     label->setWordWrap(true);
     return label;
+}
+
+QLabel *foreign(QWidget *parent)
+{
+    return new ForeignLabel(parent);
 }
 
 QLabel *note(QWidget *parent)

@@ -14,6 +14,8 @@ namespace Labels {
 [[nodiscard]] QLabel *field(QWidget *parent);
 //! Sentences, wrapped.
 [[nodiscard]] QLabel *words(QWidget *parent);
+//! What others wrote, wrapped: written in whichever direction, it begins on the line of our words.
+[[nodiscard]] QLabel *foreign(QWidget *parent);
 //! Something beside the point, in the secondary colour.
 [[nodiscard]] QLabel *note(QWidget *parent);
 

@@ -6,6 +6,7 @@
 #include "initials.h"
 #include "stylepainting.h"
 #include "theme.h"
+#include "wordline.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -81,8 +82,7 @@ void Chip::paintEvent(QPaintEvent *event)
         QStyle::visualRect(layoutDirection(), rect(),
                            QRect(left, 0, width() - left - ChipRemoveButton::edge - 2, height()));
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(text, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
-                     fontMetrics().elidedText(labelOf(m_person), Qt::ElideRight, text.width()));
+    WordLine::paint(&painter, text, layoutDirection(), labelOf(m_person));
     if (hasFocus())
         StylePainting::drawFocusRing(&painter, rect(), accents.accent, radius);
 }

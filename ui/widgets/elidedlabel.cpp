@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "elidedlabel.h"
 
+#include "wordline.h"
+
 #include <QPainter>
 
 ElidedLabel::ElidedLabel(QWidget *parent)
@@ -24,6 +26,5 @@ void ElidedLabel::paintEvent(QPaintEvent *event)
     Q_UNUSED(event)
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(contentsRect(), Qt::AlignVCenter | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    WordLine::paint(&painter, contentsRect(), layoutDirection(), text());
 }

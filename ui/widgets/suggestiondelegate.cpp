@@ -8,6 +8,7 @@
 #include "peoplerow.h"
 #include "stylepainting.h"
 #include "theme.h"
+#include "wordline.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -60,7 +61,8 @@ void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QRec
     }
     QTextLayout layout(shown, option.font);
     QTextOption direction;
-    direction.setTextDirection(option.direction);
+    direction.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    direction.setAlignment(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
     layout.setTextOption(direction);
     layout.setFormats(formats);
     layout.beginLayout();
@@ -101,10 +103,8 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         const QRect place(texts.left(), texts.top() + nameHeight, texts.width(), detailsHeight);
         painter->setFont(small);
         painter->setPen(Theme::accents(option.palette).secondaryText);
-        painter->drawText(
-            QStyle::visualRect(option.direction, option.rect, place),
-            int(Qt::TextSingleLine | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-            QFontMetrics(small).elidedText(details, Qt::ElideRight, place.width()));
+        WordLine::paint(painter, QStyle::visualRect(option.direction, option.rect, place),
+                        option.direction, details);
     }
     painter->restore();
 }
