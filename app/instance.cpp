@@ -14,8 +14,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr char raised[] = "raised\n";
-//! The lock is taken a moment before its holder listens.
-constexpr auto untilHolderListens = 1s;
+//! The lock is taken before its holder has a window; it listens once that is there.
+constexpr auto untilHolderListens = 3s;
 constexpr auto betweenTries = 20ms;
 constexpr qint64 longestToken = 1024;
 

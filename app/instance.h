@@ -6,8 +6,8 @@
 
 class QLocalSocket;
 
-//! Keeps the program to one window per person. Who keeps the data folder listens; a later start
-//! asks the keeper to come to the front, and ends.
+//! Keeps the program to one window per person. Who keeps the data folder listens as soon as there
+//! is a window to bring to the front; a later start asks for that, and ends.
 //!
 //! The folder's lock decides who is first, so a socket that a crash has left means nothing.
 class Instance final : public QObject {

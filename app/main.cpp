@@ -5,6 +5,7 @@
 #include "demorun.h"
 #include "diagnostics.h"
 #include "firstframe.h"
+#include "fontreading.h"
 #include "history.h"
 #include "icons.h"
 #include "instance.h"
@@ -159,11 +160,8 @@ void askWhereToSaveClientId(QWidget *parent, const QString &name,
 //! True where the program runs already and has been brought to the front instead.
 bool isRunningAlready(const Result<DataFolder> &folder, Instance &instance)
 {
-    if (folder) {
-        instance.listen();
-        return false;
-    }
-    return folder.error().storeTrouble == Failure::StoreTrouble::Locked && instance.raiseKeeper();
+    return !folder && folder.error().storeTrouble == Failure::StoreTrouble::Locked
+        && instance.raiseKeeper();
 }
 
 void raise(QWidget &window, const QByteArray &token)
@@ -292,6 +290,9 @@ int run(const CommandLine &commandLine, Preferences &preferences, RedactedLog &l
     if (demo)
         QObject::connect(demo.get(), &DemoRun::failed, &window, &MainWindow::showFailure);
     const FirstFrame firstFrame(*window.windowHandle(), [&] {
+        if (folder)
+            instance.listen();
+        QApplication::setWindowIcon(applicationIcon()); // drawn in many sizes: it takes time
         openStore(folder, submission, window, diagnostics);
         if (demo)
             demo->start(connections);
@@ -308,6 +309,7 @@ int main(int argc, char *argv[])
     nameApplication();
     CommandLine::answerWithoutWindow(argc, argv);
     const QApplication application(argc, argv);
+    const FontReading fonts;
     Translations translations;
     translations.use(CommandLine::languageAskedFor(argc, argv));
     const CommandLine commandLine = CommandLine::parse(application);
@@ -316,8 +318,6 @@ int main(int argc, char *argv[])
     RedactedLog::setDetailed(preferences.detailedLog());
     QObject::connect(&preferences, &Preferences::detailedLogChanged, &RedactedLog::setDetailed);
     const Presentation presentation(preferences, translations);
-    QApplication::setWindowIcon(applicationIcon());
-
     const QString keptPath = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     Ending ending = Ending::Usual;
     const int code = run(commandLine, preferences, log, keptPath, ending);
