@@ -66,11 +66,16 @@ void givePortraits(demo::PeopleBook &people, const QString &folder)
     }
 }
 
+demo::LeakyBucket bucketOf(const DemoBucket &limit)
+{
+    return demo::LeakyBucket(limit.capacity, limit.drainPerSecond);
+}
+
 std::optional<demo::LeakyBucket> bucketFrom(const std::optional<DemoBucket> &limit)
 {
     if (!limit)
         return std::nullopt;
-    return demo::LeakyBucket(limit->capacity, limit->drainPerSecond);
+    return bucketOf(*limit);
 }
 
 QStringList textsOf(const demo::Chat &chat)
@@ -201,7 +206,7 @@ void DemoPortal::setLatency(std::chrono::milliseconds latency)
 void DemoPortal::setLimit(const DemoBucket &limit)
 {
     const std::lock_guard lock(m_mutex);
-    m_desk->setBucket(*bucketFrom(limit));
+    m_desk->setBucket(bucketOf(limit));
 }
 
 void DemoPortal::revokeWebhook()

@@ -154,8 +154,9 @@ PortalClient *RunningEntry::clientForLookUp() const
 {
     const EntryState &state = m_entry.state;
     Q_ASSERT(!state.tryingNewAddress || state.newBase);
-    return state.tryingNewAddress ? m_desk.connections.clientAt(m_entry.connection, *state.newBase)
-                                  : m_desk.connections.client(m_entry.connection);
+    return state.tryingNewAddress && state.newBase
+        ? m_desk.connections.clientAt(m_entry.connection, *state.newBase)
+        : m_desk.connections.client(m_entry.connection);
 }
 
 void RunningEntry::carryOut(const Action::StopSending &)

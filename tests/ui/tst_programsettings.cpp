@@ -28,7 +28,10 @@ void TestProgramSettings::keepsWhatFileDialogsRememberAmongTheData()
     QCoreApplication::setApplicationName(u"tst_programsettings"_s);
     keepToolkitSettingsIn(data.path());
 
-    programSettings().setValue(u"theme"_s, u"dark"_s);
+    {
+        QSettings settings = programSettings();
+        settings.setValue(u"theme"_s, u"dark"_s);
+    }
     {
         QFileDialog dialog;
         dialog.setDirectory(home.path());
