@@ -129,6 +129,7 @@ std::vector<Situation> checkingSituations()
         {"asking early, answered late", asking(129'999ms), 131s},
         {"asking first", asking(130s), 131s},
         {"asking too soon after first", asking(154s, 1), 155s},
+        {"asking second, as early as counts", asking(155s, 1), 160s},
         {"asking second", asking(160s, 1), 161s},
         {"asking second, unproven", asking(160s, 1), 161s, {.lookUpsProven = false}},
         {"asking second, pair was free",

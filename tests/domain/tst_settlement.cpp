@@ -122,6 +122,7 @@ private Q_SLOTS:
         QCOMPARE(seconds, lookUps);
         QCOMPARE(plan.noneCountsFrom.count() / 1000, noneCountsFrom);
         QCOMPARE(plan.addPeopleFrom, Plan{}.addPeopleFrom + longer);
+        QCOMPARE(plan.addPeopleUntil, Plan{}.addPeopleUntil + longer);
         QCOMPARE(plan.lateLookUpAfter, Plan{}.lateLookUpAfter + longer);
     }
 
