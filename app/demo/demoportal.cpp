@@ -240,11 +240,11 @@ void DemoPortal::setAvatar(int id, const QString &address)
     m_state->people.setAvatar(id, address);
 }
 
-int DemoPortal::addPerson(const QString &firstName, const QString &lastName)
+int DemoPortal::addPerson(const QString &firstName, const QString &lastName, const QString &email)
 {
     const std::lock_guard lock(m_mutex);
     const int id = m_state->people.nextId();
-    m_state->people.add({.id = id, .firstName = firstName, .lastName = lastName});
+    m_state->people.add({.id = id, .firstName = firstName, .lastName = lastName, .email = email});
     return id;
 }
 

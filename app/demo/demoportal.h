@@ -106,7 +106,7 @@ public:
     void renamePerson(int id, const QString &name);
     void setAvatar(int id, const QString &address);
     //! Somebody new, with the number that this gives.
-    int addPerson(const QString &firstName, const QString &lastName);
+    int addPerson(const QString &firstName, const QString &lastName, const QString &email = {});
     //! As if the portal had been cut off before it added them.
     void removeMember(int chat, int person);
 

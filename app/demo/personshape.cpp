@@ -69,6 +69,11 @@ PhpArray messengerShapeOf(const Person &person)
         {u"website"_s, u""_s}};
 }
 
+bool seesContactsWith(const QStringList &scopes)
+{
+    return scopes.contains("user"_L1) || scopes.contains("user_basic"_L1);
+}
+
 PhpArray userShapeOf(const Person &person, const QStringList &scopes)
 {
     PhpArray shape{
@@ -83,7 +88,7 @@ PhpArray userShapeOf(const Person &person, const QStringList &scopes)
         {u"LAST_ACTIVITY_DATE"_s, PhpArray()},
         {u"UF_DEPARTMENT"_s, phpList(person.departments)},
         {u"USER_TYPE"_s, person.kind == PersonKind::Extranet ? u"extranet"_s : u"employee"_s}};
-    if (scopes.contains("user"_L1) || scopes.contains("user_basic"_L1)) {
+    if (seesContactsWith(scopes)) {
         shape.insert(u"EMAIL"_s, person.email);
         shape.insert(u"PERSONAL_MOBILE"_s, person.phone);
     }

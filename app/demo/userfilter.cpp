@@ -2,6 +2,7 @@
 #include "userfilter.h"
 
 #include "characters.h"
+#include "personshape.h"
 
 #include <QStringList>
 
@@ -109,14 +110,15 @@ bool agrees(const QString &comparison, const QString &own, const QString &wanted
 
 } // namespace
 
-UserFilter::UserFilter(const PhpArray &filter, const PeopleBook &people)
+UserFilter::UserFilter(const PhpArray &filter, const PeopleBook &people, const QStringList &scopes)
 {
+    const bool seesContacts = seesContactsWith(scopes);
     for (const auto &[key, value] : filter) {
         const QString comparison = comparisonOf(key);
         const QString field = key.sliced(comparison.size()).toUpper();
         if (field == "FIND"_L1 || field == "NAME_SEARCH"_L1)
             addSearch(value.toText().trimmed(), people);
-        else
+        else if (field != "EMAIL"_L1 || seesContacts)
             addField(comparison, field, value);
     }
 }

@@ -4,17 +4,19 @@
 #include "peoplebook.h"
 #include "phpvalue.h"
 
+#include <QStringList>
+
 #include <functional>
 #include <vector>
 
 namespace demo {
 
 //! The filter of user.get and user.search: `{">ID": 0, "ACTIVE": true, "FIND": "Ann"}`. A key that
-//! is not known is passed over, and so is a search text that is too short: then everybody matches.
-//! Source: REST reference, 6.1.
+//! is not known or not within the scopes is passed over, and so is a search text that is too short:
+//! then everybody matches. Source: REST reference, 6.1.
 class UserFilter final {
 public:
-    UserFilter(const PhpArray &filter, const PeopleBook &people);
+    UserFilter(const PhpArray &filter, const PeopleBook &people, const QStringList &scopes);
 
     [[nodiscard]] bool matches(const Person &person) const;
     //! Nobody up to this id matches: where to begin in a long list.

@@ -122,7 +122,7 @@ MethodResult listUsers(CallContext &call)
     // Where there is a FILTER, fields beside it are not looked at.
     const PhpArray &filterFields =
         call.parameters.has(u"FILTER") ? call.parameters.array(u"FILTER") : call.parameters.all();
-    const UserFilter filter(filterFields, call.portal.people);
+    const UserFilter filter(filterFields, call.portal.people, call.portal.scopes);
     const Order order = orderOf(call.parameters);
     return call.start < 0 ? uncountedPage(call, filter, order) : countedPage(call, filter, order);
 }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void walksThroughUsersById();
     void showsUserIdsAsTexts();
     void hidesMailWithinBriefScope();
+    void passesOverConditionsBeyondTheScopes();
     void hasPicturesOfSomePeople();
     void readsDepartments();
     void readsEmployeesOfDepartment();
@@ -247,6 +248,21 @@ void TestDemoPeople::hidesMailWithinBriefScope()
     QVERIFY(visitor.call(u"user.current"_s).result()["EMAIL"_L1].isUndefined());
     portal.setScopes({u"user_basic"_s});
     QVERIFY(visitor.call(u"user.current"_s).result()["EMAIL"_L1].isString());
+}
+
+void TestDemoPeople::passesOverConditionsBeyondTheScopes()
+{
+    DemoPortal portal(unlimitedPortal());
+    QVERIFY(portal.start());
+    const int id = portal.addPerson(u"Nova"_s, u"Newman"_s, u"nova@demo.example"_s);
+    PortalVisitor visitor(portal);
+    const QJsonObject byMail{
+        {u"FILTER"_s, QJsonObject{{u"EMAIL"_s, QJsonArray{u"NOVA@demo.example"_s}}}}};
+    QCOMPARE(visitor.call(u"user.get"_s, byMail).result().toArray().size(), 50);
+    portal.setScopes({u"user_basic"_s});
+    const QJsonArray found = visitor.call(u"user.get"_s, byMail).result().toArray();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.at(0)["ID"_L1].toString(), QString::number(id));
 }
 
 void TestDemoPeople::hasPicturesOfSomePeople()
