@@ -32,15 +32,6 @@ QString startOf(int page, PersonId after)
                      : u"$result[%1][%2][ID]"_s.arg(pageKey(page - 1)).arg(pageSize - 1);
 }
 
-const QStringList &wantedFields()
-{
-    static const QStringList fields = {
-        u"ID"_s,          u"ACTIVE"_s,        u"NAME"_s,  u"LAST_NAME"_s,
-        u"SECOND_NAME"_s, u"WORK_POSITION"_s, u"EMAIL"_s, u"UF_DEPARTMENT"_s,
-        u"USER_TYPE"_s,   u"PERSONAL_PHOTO"_s};
-    return fields;
-}
-
 //! Before the pages, by the order of their keys.
 QString countKey()
 {
@@ -72,7 +63,7 @@ BatchCommand pageCommand(int page, const PeopleQuestion &question)
     command.parameters += {{u"FILTER[>ID]"_s, startOf(page, question.after)},
                            {u"IMAGE_RESIZE"_s, u"small"_s},
                            {u"start"_s, u"-1"_s}};
-    for (const QString &field : wantedFields())
+    for (const QString &field : wantedUserFields())
         command.parameters.append({u"select[]"_s, field});
     return command;
 }
@@ -105,6 +96,15 @@ std::optional<QList<PersonRecord>> pageIn(const QJsonValue &value, PersonId last
 }
 
 } // namespace
+
+const QStringList &wantedUserFields()
+{
+    static const QStringList fields = {
+        u"ID"_s,          u"ACTIVE"_s,        u"NAME"_s,  u"LAST_NAME"_s,
+        u"SECOND_NAME"_s, u"WORK_POSITION"_s, u"EMAIL"_s, u"UF_DEPARTMENT"_s,
+        u"USER_TYPE"_s,   u"PERSONAL_PHOTO"_s};
+    return fields;
+}
 
 QList<BatchCommand> peopleCommands(const PeopleQuestion &question)
 {

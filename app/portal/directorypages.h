@@ -33,6 +33,9 @@ struct PeopleSlice {
     friend bool operator==(const PeopleSlice &, const PeopleSlice &) = default;
 };
 
+//! What user.get is asked to tell of people.
+[[nodiscard]] const QStringList &wantedUserFields();
+
 //! Each page begins where the one before it ends, as the portal itself puts in.
 [[nodiscard]] QList<BatchCommand> peopleCommands(const PeopleQuestion &question);
 

@@ -288,6 +288,16 @@ Call PortalClient::people(const PeopleQuestion &question, QObject *context,
     return inquiry->call();
 }
 
+Call PortalClient::peopleWith(const KeyQuestion &question, QObject *context,
+                              std::function<void(Result<KeyPages>)> done)
+{
+    auto *inquiry = new Inquiry<KeyPages>(context, std::move(done), this);
+    return askTogether(link(Pacer::Priority::Background), keyCommands(question), inquiry,
+                       [question, host = m_access.webhook.hostLabel()](const BatchAnswer &answer) {
+                           return Result<KeyPages>(readKeyPages(answer, question, host));
+                       });
+}
+
 Call PortalClient::departments(int from, QObject *context,
                                std::function<void(Result<DepartmentSlice>)> done)
 {

@@ -7,6 +7,7 @@
 #include "chatrequest.h"
 #include "connection.h"
 #include "directorypages.h"
+#include "keypages.h"
 #include "outcome.h"
 #include "pacer.h"
 #include "portallink.h"
@@ -68,6 +69,11 @@ public:
     //! repeated. Needs one of the scopes for users.
     Call people(const PeopleQuestion &question, QObject *context,
                 std::function<void(Result<PeopleSlice>)> done);
+
+    //! Certain people, by their IDs and addresses, behind all other calls. As many calls as it
+    //! takes: pass some hundred at once. Fails where the portal answers nothing at all.
+    Call peopleWith(const KeyQuestion &question, QObject *context,
+                    std::function<void(Result<KeyPages>)> done);
 
     //! The departments after the first \a from ones, likewise. Needs the scope for departments.
     Call departments(int from, QObject *context, std::function<void(Result<DepartmentSlice>)> done);

@@ -74,6 +74,17 @@ bool PeopleDirectory::isForbidden() const
     return m_connection.isValid() && !mayList(m_scopes);
 }
 
+void PeopleDirectory::learn(const QList<PersonRecord> &people)
+{
+    if (people.isEmpty())
+        return;
+    for (const PersonRecord &record : people)
+        m_people.put(record);
+    if (!m_isLoaded)
+        m_learned += people;
+    Q_EMIT changed();
+}
+
 void PeopleDirectory::noteChoice(PersonId person)
 {
     m_recent.note(person);
@@ -105,6 +116,7 @@ void PeopleDirectory::clear()
     m_sync.reset();
     m_untilNextSync.stop();
     m_putting.stop();
+    m_learned.clear();
     m_arrived.clear();
     m_arrivedPut = 0;
     m_people = {};
@@ -124,6 +136,9 @@ void PeopleDirectory::takeLoaded()
     m_departments = std::move(loaded.departments);
     m_state = loaded.state;
     m_isLoaded = true;
+    for (const PersonRecord &record : std::as_const(m_learned))
+        m_people.put(record);
+    m_learned.clear();
     Q_EMIT changed();
     synchronize();
 }

@@ -45,6 +45,9 @@ public:
     //! The connection's scopes do not let people be listed: the directory stays empty.
     [[nodiscard]] bool isForbidden() const;
 
+    //! Somebody who was asked for by name or number, and may not have been read yet. They are known
+    //! until the program ends; a synchronization keeps them.
+    void learn(const QList<PersonRecord> &people);
     //! The person has chosen \a person for a chat.
     void noteChoice(PersonId person);
     //! Asks the portal now for what is new; otherwise that happens every half an hour.
@@ -79,6 +82,7 @@ private:
     QList<DepartmentId> m_departments;
     SyncState m_state;
     bool m_isLoaded = false;
+    QList<PersonRecord> m_learned; // before what was kept is loaded
     QList<PersonRecord> m_arrived; // still to be put into the index
     qsizetype m_arrivedPut = 0;
     qint64 m_total = 0;

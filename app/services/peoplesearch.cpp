@@ -3,6 +3,7 @@
 
 #include "codepoints.h"
 #include "connections.h"
+#include "peopleasking.h"
 #include "portalclient.h"
 
 #include <QSet>
@@ -90,6 +91,11 @@ void PeopleSearch::cancel()
 void PeopleSearch::noteChoice(PersonId person)
 {
     m_directory.noteChoice(person);
+}
+
+PeopleAsking *PeopleSearch::makeAsking(QObject *parent)
+{
+    return new PeopleAsking(m_connections, m_directory, parent);
 }
 
 QList<Person> PeopleSearch::membersOf(const DepartmentOffer &offer) const

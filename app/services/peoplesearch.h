@@ -16,6 +16,7 @@
 #include <optional>
 
 class Connections;
+class PeopleAsking;
 struct Connection;
 
 //! Suggests people of the current portal for a few typed letters: those whom the directory knows at
@@ -62,6 +63,10 @@ public:
     void cancel();
     //! The person took \a person: suggested first among equals from now on.
     void noteChoice(PersonId person);
+
+    //! What asks for people whom the directory does not know. It belongs to \a parent, which must
+    //! not outlive this.
+    [[nodiscard]] PeopleAsking *makeAsking(QObject *parent);
 
     //! Everybody of \a offer, as they are known by now.
     [[nodiscard]] QList<Person> membersOf(const DepartmentOffer &offer) const;
