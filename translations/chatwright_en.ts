@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AskingNote</name>
+    <message numerus="yes">
+        <source>The portal has not answered for %n of them.</source>
+        <comment>@info:status IDs and e-mail addresses</comment>
+        <translation>
+            <numerusform>The portal has not answered for %n of them.</numerusform>
+            <numerusform>The portal has not answered for %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChatForm</name>
     <message numerus="yes">
         <source>%n people</source>

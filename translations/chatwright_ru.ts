@@ -30,6 +30,38 @@
     </message>
 </context>
 <context>
+    <name>AskingNote</name>
+    <message>
+        <source>Asking the portal for those who are not known here: %1 of %2.</source>
+        <comment>@info:status numbers of IDs and addresses that were answered, and of all of them</comment>
+        <translation>Портал спрашивают о тех, кто здесь неизвестен: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop asking</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Прекратить</translation>
+    </message>
+    <message numerus="yes">
+        <source>The portal has not answered for %n of them.</source>
+        <comment>@info:status IDs and e-mail addresses</comment>
+        <translation>
+            <numerusform>Остались без ответа портала: %n.</numerusform>
+            <numerusform>Остались без ответа портала: %n.</numerusform>
+            <numerusform>Остались без ответа портала: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>@info:status a sentence, why</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>As&amp;k again</source>
+        <comment>@action:button</comment>
+        <translation>Спросить с&amp;нова</translation>
+    </message>
+</context>
+<context>
     <name>AvatarField</name>
     <message>
         <source>Reading the picture…</source>
@@ -2192,16 +2224,6 @@
         <translation>идёт поиск…</translation>
     </message>
     <message>
-        <source>nobody has this ID</source>
-        <comment>@item why nobody is added</comment>
-        <translation>этого ID нет ни у кого</translation>
-    </message>
-    <message>
-        <source>nobody has this e-mail address</source>
-        <comment>@item why nobody is added</comment>
-        <translation>этого адреса почты нет ни у кого</translation>
-    </message>
-    <message>
         <source>nobody found</source>
         <comment>@item why nobody is added</comment>
         <translation>никто не найден</translation>
@@ -2271,6 +2293,26 @@
         <source>The file is no text. Save a workbook as CSV, or copy its cells and paste them.</source>
         <comment>@info</comment>
         <translation>Это не текстовый файл. Сохраните книгу как CSV или скопируйте её ячейки и вставьте их сюда.</translation>
+    </message>
+    <message>
+        <source>the portal shows nobody with this ID</source>
+        <comment>@item why nobody is added</comment>
+        <translation>портал никого с таким ID не показывает</translation>
+    </message>
+    <message>
+        <source>nobody known here has this ID</source>
+        <comment>@item why nobody is added</comment>
+        <translation>среди известных здесь такого ID ни у кого нет</translation>
+    </message>
+    <message>
+        <source>the portal shows nobody with this e-mail address</source>
+        <comment>@item why nobody is added</comment>
+        <translation>портал никого с таким адресом не показывает</translation>
+    </message>
+    <message>
+        <source>nobody known here has this e-mail address</source>
+        <comment>@item why nobody is added</comment>
+        <translation>среди известных здесь такого адреса ни у кого нет</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,14 @@ PastedPeople recognizedPeople(const QList<PastedLine> &lines, const PeopleIndex 
     return recognition.takePeople();
 }
 
+PeopleKeys unaskedKeys(const QList<PastedDoubt> &doubts)
+{
+    PeopleKeys keys;
+    for (const PastedDoubt &doubt : doubts)
+        keys += doubt.unasked;
+    return keys;
+}
+
 QList<Person> choicesFor(const PastedDoubt &doubt, const PeopleIndex &index)
 {
     constexpr int mostFound = 20;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pastedlines.h"
+#include "peoplekeys.h"
 #include "person.h"
 
 class PeopleIndex;
@@ -14,8 +15,8 @@ struct PastedDoubt {
         Disagreement, //!< Number, address and name are not those of one person.
         BesideSomebody, //!< Stands in somebody else's row.
         NotAllRead, //!< One is called so, but not everybody has been read yet.
-        NoSuchId,
-        NoSuchEmail,
+        NoSuchId, //!< Nobody known here has it, nor in the portal where nothing is unasked.
+        NoSuchEmail, //!< Likewise.
         HasLeft,
         IsBot,
         OtherPortal, //!< The address of a profile in another portal.
@@ -26,6 +27,8 @@ struct PastedDoubt {
     Reason reason = Reason::Unreadable;
     QList<Person> choices = {}; //!< Who may be meant; all of them can be invited.
     QString query = {}; //!< What further choices can be searched for by; empty: there are none.
+    //! What of it nobody known here has, and the portal has not been asked for.
+    PeopleKeys unasked = {};
 };
 
 struct PastedPeople {
@@ -35,8 +38,9 @@ struct PastedPeople {
 
 //! Where the people come from.
 struct PastedContext {
-    QString portal; //!< Its host, as addresses of profiles have it; empty: not known.
+    QString portal = {}; //!< Its host, as addresses of profiles have it; empty: not known.
     bool isComplete = true; //!< Everybody of the portal is in the index.
+    PeopleKeys nobodys = {}; //!< The portal has been asked for them, and nobody has them.
 
     friend bool operator==(const PastedContext &, const PastedContext &) = default;
 };
@@ -46,6 +50,9 @@ struct PastedContext {
 //! some microseconds for each: the searching is left to choicesFor().
 [[nodiscard]] PastedPeople recognizedPeople(const QList<PastedLine> &lines,
                                             const PeopleIndex &index, const PastedContext &context);
+
+//! Whom the portal has to be asked for before all of \a doubts can be judged.
+[[nodiscard]] PeopleKeys unaskedKeys(const QList<PastedDoubt> &doubts);
 
 //! The choices of \a doubt, those that are found by its query included. A millisecond or two.
 [[nodiscard]] QList<Person> choicesFor(const PastedDoubt &doubt, const PeopleIndex &index);

@@ -41,6 +41,12 @@ PastedFinding unavailable(const PastedCell &cell, const Person &person)
     return doubted(cell, person.active ? Reason::IsBot : Reason::HasLeft);
 }
 
+//! A column's numbers beside names may be those of another program.
+bool isOthersNumber(const PastedCell &cell)
+{
+    return cell.number == Number::Column && !cell.name.isEmpty();
+}
+
 //! Whether a word of one is a word of the other.
 bool shareAWord(const QString &one, const QString &other)
 {
@@ -193,12 +199,30 @@ PastedFinding PastedReader::read(const PastedCell &cell) const
     const QList<Person> pointed = pointedAt(cell);
     if (!pointed.isEmpty())
         return readPointed(cell, pointed);
+    PastedFinding finding = readUnknown(cell);
+    if (!finding.clear)
+        finding.doubt.unasked = unaskedIn(cell);
+    return finding;
+}
+
+//! Nobody known here has its number or its addresses.
+PastedFinding PastedReader::readUnknown(const PastedCell &cell) const
+{
     if (!cell.emails.isEmpty())
         return readUnknownEmail(cell);
-    const bool isOthersId = cell.number == Number::Column && !cell.name.isEmpty();
-    if (cell.id.isValid() && !isOthersId)
+    if (cell.id.isValid() && !isOthersNumber(cell))
         return doubted(cell, Reason::NoSuchId, {}, cell.name);
     return readName(cell);
+}
+
+PeopleKeys PastedReader::unaskedIn(const PastedCell &cell) const
+{
+    PeopleKeys keys;
+    for (const QString &email : cell.emails)
+        keys.emails.insert(emailKey(email));
+    if (cell.id.isValid() && !isOthersNumber(cell))
+        keys.ids.insert(cell.id);
+    return keys - m_context.nobodys;
 }
 
 //! By number and by address: several where they do not agree.

@@ -45,6 +45,8 @@ private:
     [[nodiscard]] PastedFinding read(const PastedCell &cell) const;
     [[nodiscard]] PastedFinding readPointed(const PastedCell &cell,
                                             const QList<Person> &pointed) const;
+    [[nodiscard]] PastedFinding readUnknown(const PastedCell &cell) const;
+    [[nodiscard]] PeopleKeys unaskedIn(const PastedCell &cell) const;
     [[nodiscard]] PastedFinding readUnknownEmail(const PastedCell &cell) const;
     [[nodiscard]] PastedFinding readName(const PastedCell &cell) const;
     [[nodiscard]] QList<Person> pointedAt(const PastedCell &cell) const;

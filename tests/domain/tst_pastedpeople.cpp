@@ -55,6 +55,9 @@ private Q_SLOTS:
     void offersWhoMayBeMeant_data();
     void offersWhoMayBeMeant();
     void leavesNamesOpenUntilEverybodyIsRead();
+    void wantsThePortalAskedForStrangers_data();
+    void wantsThePortalAskedForStrangers();
+    void believesThePortalThatNobodyHasIt();
     void tellsOneNameFromAList_data();
     void tellsOneNameFromAList();
     void addsEachOnce();
@@ -247,6 +250,48 @@ void TestPastedPeople::leavesNamesOpenUntilEverybodyIsRead()
     QCOMPARE(people.doubts.size(), 1);
     QCOMPARE(people.doubts.constFirst().reason, Reason::NotAllRead);
     QCOMPARE(idsOf(people.doubts.constFirst().choices), u"2"_s);
+}
+
+void TestPastedPeople::wantsThePortalAskedForStrangers_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<PeopleKeys>("keys");
+    const auto email = [](const QString &address) { return PeopleKeys{.emails = {address}}; };
+    QTest::newRow("an ID") << u"404"_s << PeopleKeys{.ids = {PersonId(404)}};
+    QTest::newRow("an ID in a list") << u"1, 404, 2"_s << PeopleKeys{.ids = {PersonId(404)}};
+    QTest::newRow("a mention") << u"[USER=404]Karl[/USER]"_s << PeopleKeys{.ids = {PersonId(404)}};
+    QTest::newRow("an address") << u"New@Demo.example"_s << email(u"new@demo.example"_s);
+    QTest::newRow("an address with somebody's name")
+        << u"Иван Петров <ivan@home.example>"_s << email(u"ivan@home.example"_s);
+    QTest::newRow("an address with a stranger's name")
+        << u"Karl Neu <karl@home.example>"_s << email(u"karl@home.example"_s);
+    QTest::newRow("all that is known")
+        << u"1, person2@demo.example, Пётр Сидоров, 21"_s << PeopleKeys();
+    QTest::newRow("another portal's")
+        << u"https://other.example/company/personal/user/404/"_s << PeopleKeys();
+    QTest::newRow("another program's numbers")
+        << u"ID;Name\n404;Карл Неизвестный"_s << PeopleKeys();
+    QTest::newRow("a number beside a name") << u"404\tИван Петров"_s << PeopleKeys();
+}
+
+void TestPastedPeople::wantsThePortalAskedForStrangers()
+{
+    QFETCH(const QString, pasted);
+    QFETCH(const PeopleKeys, keys);
+    QCOMPARE(unaskedKeys(recognized(m_index, pasted).doubts), keys);
+}
+
+void TestPastedPeople::believesThePortalThatNobodyHasIt()
+{
+    const PastedPeople people =
+        recognizedPeople(pastedLines(u"404, 405, new@demo.example"_s), m_index,
+                         {.nobodys = {.ids = {PersonId(404)}, .emails = {u"new@demo.example"_s}}});
+    QCOMPARE(people.doubts.size(), 3);
+    QCOMPARE(people.doubts.at(0).reason, Reason::NoSuchId);
+    QVERIFY(people.doubts.at(0).unasked.isEmpty());
+    QVERIFY(!people.doubts.at(1).unasked.isEmpty());
+    QCOMPARE(people.doubts.at(2).reason, Reason::NoSuchEmail);
+    QVERIFY(people.doubts.at(2).unasked.isEmpty());
 }
 
 void TestPastedPeople::tellsOneNameFromAList_data()

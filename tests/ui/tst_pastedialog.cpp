@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pastedialog.h"
 
+#include "askingnote.h"
 #include "doubtmodel.h"
 #include "peopleindex.h"
 #include "smallcompany.h"
@@ -37,6 +38,10 @@ private Q_SLOTS:
     void recognizesWhatIsTyped();
     void tellsWhatIsKnownOfThePeople();
     void keepsChoicesWhileOthersAreRead();
+    void keepsChoicesWhileMoreIsTyped();
+    void wantsStrangersAskedFor();
+    void showsHowFarThePortalHasBeenAsked();
+    void showsWhatThePortalDidNotAnswer();
     void readsAFile_data();
     void readsAFile();
     void refusesWhatIsNoText();
@@ -147,7 +152,7 @@ void TestPasteDialog::listsWhatIsNotClearWithTheChoices()
                      u"  Пётр Сидоров · Engineer · Logistics · person12@demo.example · ID 12"_s,
                      u"“Petrow”: no exact match; perhaps one of these"_s,
                      u"  Иван Петров · Engineer · Logistics · person2@demo.example · ID 2"_s,
-                     u"“404”: nobody has this ID"_s}));
+                     u"“404”: nobody known here has this ID"_s}));
     QTest::mouseClick(button(u"Add"_s), Qt::LeftButton);
     QCOMPARE(addedIds(), QList<qint64>{1});
 }
@@ -232,6 +237,63 @@ void TestPasteDialog::keepsChoicesWhileOthersAreRead()
     QVERIFY(button(u"Add"_s)->isEnabled());
     m_dialog->setContext({.portal = u"other.example"_s, .isComplete = false}, {});
     QTRY_VERIFY(!button(u"Add"_s)->isEnabled());
+}
+
+void TestPasteDialog::keepsChoicesWhileMoreIsTyped()
+{
+    paste(u"Пётр Сидоров, Пётр Сидоров"_s);
+    for (int row = 0; row < 2; ++row) {
+        const QModelIndex doubt = choices()->model()->index(row, 0);
+        choices()->setCurrentIndex(choices()->model()->index(row, 0, doubt));
+        press(Qt::Key_Space);
+    }
+    m_dialog->findChild<QPlainTextEdit *>()->insertPlainText(u"Anna Smimova, 404, "_s);
+    QTRY_COMPARE(choices()->model()->rowCount(), 4);
+    QTest::mouseClick(button(u"Add"_s), Qt::LeftButton);
+    QCOMPARE(addedIds(), QList<qint64>({11, 12}));
+}
+
+void TestPasteDialog::wantsStrangersAskedFor()
+{
+    const QSignalSpy unknown(m_dialog.get(), &PasteDialog::unknown);
+    paste(u"1, Пётр Сидоров, 404, new@demo.example"_s);
+    QCOMPARE(unknown.size(), 1);
+    const PeopleKeys keys{.ids = {PersonId(404)}, .emails = {u"new@demo.example"_s}};
+    QCOMPARE(unknown.constFirst().constFirst().value<PeopleKeys>(), keys);
+    m_index.put(record(404, u"Karl"_s, u"Neu"_s));
+    m_dialog->setContext({.nobodys = {.emails = {u"new@demo.example"_s}}}, {},
+                         PasteDialog::People::Others);
+    QTRY_COMPARE(rows().constLast(),
+                 u"“new@demo.example”: the portal shows nobody with this e-mail address"_s);
+    m_index.remove(PersonId(404));
+    QVERIFY(shownWords().contains(u"2 people found, 1 to choose, 1 not found"_s));
+    QCOMPARE(unknown.size(), 1);
+    QTest::mouseClick(button(u"Add"_s), Qt::LeftButton);
+    QCOMPARE(addedIds(), QList<qint64>({1, 404}));
+}
+
+void TestPasteDialog::showsHowFarThePortalHasBeenAsked()
+{
+    const QSignalSpy stopped(m_dialog->asking(), &AskingNote::stopPressed);
+    m_dialog->asking()->showProgress(0, 1200);
+    QVERIFY(!shownWords().contains(u"Asking the portal"_s)); // what is quick is not shown
+    QTRY_VERIFY(shownWords().contains(u"Asking the portal"_s));
+    m_dialog->asking()->showProgress(500, 1200);
+    QVERIFY(shownWords().contains(u"500 of 1"_s));
+    QTest::mouseClick(button(u"Stop asking"_s), Qt::LeftButton);
+    QCOMPARE(stopped.size(), 1);
+    m_dialog->asking()->showMissed(0, {});
+    QVERIFY(!shownWords().contains(u"portal"_s));
+}
+
+void TestPasteDialog::showsWhatThePortalDidNotAnswer()
+{
+    const QSignalSpy again(m_dialog->asking(), &AskingNote::againPressed);
+    m_dialog->asking()->showProgress(0, 3);
+    m_dialog->asking()->showMissed(3, u"This computer is offline"_s);
+    QVERIFY(shownWords().contains(u"for 3 of them. This computer is offline."_s));
+    QTest::mouseClick(button(u"Ask again"_s), Qt::LeftButton);
+    QCOMPARE(again.size(), 1);
 }
 
 void TestPasteDialog::readsAFile_data()

@@ -8,7 +8,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
 
 #include <memory>
 
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void addsAClearListAtOnceAndTakesItBack();
     void suggestsThoseFirstWhoWerePasted();
     void looksAtADoubtfulListFirst();
+    void asksThePortalForStrangers();
+    void saysThatThePortalCannotBeAsked();
     void opensByItsButton();
     void saysThatAPortalIsMissing();
     void saysThatAddressesCannotBeRead();
@@ -110,6 +114,51 @@ void TestPeoplePasting::looksAtADoubtfulListFirst()
     QTest::mouseClick(PageBench::button(*dialog(), u"Add"_s), Qt::LeftButton);
     QCOMPARE(field().people().size(), 3);
     QTRY_VERIFY(!dialog());
+}
+
+void TestPeoplePasting::asksThePortalForStrangers()
+{
+    m_bench->portal().setScopes({u"imbot"_s, u"im"_s, u"user_basic"_s});
+    QVERIFY(m_bench->start());
+    QTRY_VERIFY(m_bench->directory().isComplete());
+    const int byId = m_bench->portal().addPerson(u"Nova"_s, u"Newman"_s);
+    const int left = m_bench->portal().addPerson(u"Otto"_s, u"Outgone"_s);
+    m_bench->portal().dismissPerson(left);
+    const int byMail = m_bench->portal().addPerson(u"Mila"_s, u"Late"_s, u"mila@demo.example"_s);
+    paste(u"%1, %2, mila@demo.example, 987654, %3"_s.arg(byId).arg(left).arg(
+        m_bench->portal().defaultBotId()));
+    QTRY_VERIFY(dialog());
+    QVERIFY(field().people().isEmpty());
+    QTRY_VERIFY(
+        PageBench::words(*dialog()).contains(u"2 people found, 0 to choose, 3 not found"_s));
+    const QAbstractItemModel *doubts = dialog()->findChild<QTreeView *>()->model();
+    QCOMPARE(doubts->index(0, 0).data().toString(), u"“%1”: has left the company"_s.arg(left));
+    QCOMPARE(doubts->index(1, 0).data().toString(),
+             u"“987654”: the portal shows nobody with this ID"_s);
+    QVERIFY(doubts->index(2, 0).data().toString().endsWith(u": is a bot"_s));
+    QTest::mouseClick(PageBench::button(*dialog(), u"Add"_s), Qt::LeftButton);
+    QCOMPARE(field().people().size(), 2);
+    QCOMPARE(field().people().at(0).id, PersonId(byId));
+    QCOMPARE(field().people().at(1).id, PersonId(byMail));
+}
+
+void TestPeoplePasting::saysThatThePortalCannotBeAsked()
+{
+    const QSignalSpy read(&m_bench->directory(), &PeopleDirectory::synchronized);
+    QVERIFY(m_bench->start());
+    QTRY_VERIFY(!read.isEmpty());
+    for (const QString &method : {u"user.get"_s, u"im.user.list.get"_s})
+        m_bench->portal().setRefusal(method, {.code = u"ACCESS_DENIED"_s});
+    paste(u"987654, 987655"_s);
+    QTRY_VERIFY(dialog());
+    QTRY_VERIFY(
+        PageBench::words(*dialog()).contains(u"The portal has not answered for 2 of them."_s));
+    const QAbstractItemModel *doubts = dialog()->findChild<QTreeView *>()->model();
+    QCOMPARE(doubts->index(0, 0).data().toString(), u"“987654”: nobody known here has this ID"_s);
+    QTest::mouseClick(PageBench::button(*dialog(), u"Ask again"_s), Qt::LeftButton);
+    QTRY_COMPARE(doubts->index(0, 0).data().toString(),
+                 u"“987654”: the portal shows nobody with this ID"_s);
+    QVERIFY(!PageBench::button(*dialog(), u"Ask again"_s));
 }
 
 void TestPeoplePasting::opensByItsButton()

@@ -7,6 +7,7 @@
 #include <QFont>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -29,9 +30,46 @@ DoubtModel::DoubtModel(const PeopleIndex &index, QObject *parent)
 void DoubtModel::setDoubts(const QList<PastedDoubt> &doubts)
 {
     beginResetModel();
+    QHash<QString, QList<std::optional<Person>>> chosenByText = this->chosenByText();
     m_doubts = doubts;
     m_chosen.clear();
+    for (int row = 0; row < m_doubts.size(); ++row) {
+        const auto sameText = chosenByText.find(m_doubts.at(row).text);
+        if (sameText == chosenByText.end() || sameText->isEmpty())
+            continue;
+        if (const std::optional<Person> person = sameText->takeFirst())
+            choose(row, *person);
+    }
     endResetModel();
+}
+
+//! For each time that the text occurs, in order.
+QHash<QString, QList<std::optional<Person>>> DoubtModel::chosenByText() const
+{
+    QHash<QString, QList<std::optional<Person>>> chosen;
+    if (m_chosen.isEmpty())
+        return chosen;
+    for (int row = 0; row < m_doubts.size(); ++row) {
+        const PastedDoubt &doubt = m_doubts.at(row);
+        const auto choice = m_chosen.constFind(row);
+        chosen[doubt.text].append(choice == m_chosen.cend()
+                                      ? std::optional<Person>()
+                                      : std::optional(doubt.choices.at(*choice)));
+    }
+    return chosen;
+}
+
+void DoubtModel::choose(int row, const Person &person)
+{
+    PastedDoubt &doubt = m_doubts[row];
+    doubt.choices = withPerson(std::move(doubt.choices), person);
+    const auto place = std::ranges::find(std::as_const(doubt.choices), person.id, &Person::id);
+    m_chosen.insert(row, int(place - doubt.choices.cbegin()));
+}
+
+QString DoubtModel::textOf(const QModelIndex &index) const
+{
+    return index.isValid() ? m_doubts.at(doubtRow(index)).text : QString();
 }
 
 void DoubtModel::setChoices(int row, const QList<Person> &choices)

@@ -6,6 +6,8 @@
 #include <QAbstractItemModel>
 #include <QHash>
 
+#include <optional>
+
 class PeopleIndex;
 
 //! What was pasted and is not clear, each with those who may be meant below it. One of them can be
@@ -17,9 +19,11 @@ public:
     //! \a index tells position, department and address; it must outlive it.
     explicit DoubtModel(const PeopleIndex &index, QObject *parent = nullptr);
 
-    //! None is chosen then.
+    //! Who was chosen for a doubt stays so for one of the same text.
     void setDoubts(const QList<PastedDoubt> &doubts);
     [[nodiscard]] const QList<PastedDoubt> &doubts() const { return m_doubts; }
+    //! The text of the doubt that \a index is, or belongs to.
+    [[nodiscard]] QString textOf(const QModelIndex &index) const;
     //! What a search has found for a doubt.
     void setChoices(int row, const QList<Person> &choices);
 
@@ -44,6 +48,8 @@ private:
     [[nodiscard]] static bool isChoice(const QModelIndex &index) { return index.internalId() > 0; }
     //! Of the doubt that \a index is, or belongs to.
     [[nodiscard]] static int doubtRow(const QModelIndex &index);
+    [[nodiscard]] QHash<QString, QList<std::optional<Person>>> chosenByText() const;
+    void choose(int row, const Person &person);
     [[nodiscard]] const Person &personAt(const QModelIndex &choice) const;
     [[nodiscard]] QVariant doubtData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant choiceData(const QModelIndex &index, int role) const;

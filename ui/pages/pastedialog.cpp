@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pastedialog.h"
 
+#include "askingnote.h"
 #include "dialogshell.h"
 #include "doubtmodel.h"
 #include "labels.h"
@@ -15,6 +16,7 @@
 #include <QScreen>
 #include <QTreeView>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -62,6 +64,8 @@ void PasteDialog::buildText()
     m_shell->addWidget(m_text);
     m_trouble = m_shell->addWords(QString());
     m_note = m_shell->addWords(QString());
+    m_asking = new AskingNote(this);
+    m_shell->addWidget(m_asking);
     m_summary = m_shell->addWords(QString());
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_recognizing.start(); });
 }
@@ -106,13 +110,13 @@ void PasteDialog::buildButtons()
     });
 }
 
-void PasteDialog::setContext(const PastedContext &context, const QString &note)
+void PasteDialog::setContext(const PastedContext &context, const QString &note, People people)
 {
     const bool isSame = context == m_context && note == m_note->text();
-    const bool wouldLoseChoices =
-        context.portal == m_context.portal && !m_model->chosen().isEmpty();
-    if (isSame || wouldLoseChoices)
+    if (isSame && people == People::Same)
         return;
+    if (context.portal != m_context.portal)
+        m_model->setDoubts({}); // nobody chosen there is meant here
     m_context = context;
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
@@ -150,13 +154,29 @@ void PasteDialog::recognize()
     m_recognizing.stop();
     const PastedPeople found =
         recognizedPeople(pastedLines(m_text->toPlainText()), m_index, m_context);
+    const QModelIndex current = m_choices->currentIndex();
+    const bool isChoice = current.parent().isValid();
+    const QString text = m_model->textOf(current);
     m_clear = found.clear;
     m_model->setDoubts(found.doubts);
     m_choices->expandAll();
-    m_choices->setCurrentIndex(m_model->index(0, 0));
+    goBackTo(text, isChoice ? current.row() : -1);
     m_searched = 0;
     m_searching.start(0ms);
     showState();
+    if (const PeopleKeys keys = unaskedKeys(found.doubts); !keys.isEmpty())
+        Q_EMIT unknown(keys);
+}
+
+//! Whoever is choosing goes on where they are.
+void PasteDialog::goBackTo(const QString &text, int choice)
+{
+    const QList<PastedDoubt> &doubts = m_model->doubts();
+    const auto same = std::ranges::find(doubts, text, &PastedDoubt::text);
+    const int row = same == doubts.cend() ? 0 : int(same - doubts.cbegin());
+    const QModelIndex doubt = m_model->index(row, 0);
+    const bool isThere = same != doubts.cend() && choice >= 0 && choice < m_model->rowCount(doubt);
+    m_choices->setCurrentIndex(isThere ? m_model->index(choice, 0, doubt) : doubt);
 }
 
 //! Searching for thousands takes seconds, in which the window must not stand still.

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class AskingNote;
 class DialogShell;
 class DoubtModel;
 class PeopleIndex;
@@ -30,14 +31,21 @@ public:
     //! \a index must outlive it.
     PasteDialog(const PeopleIndex &index, AskForFile askForFile, QWidget *parent);
 
+    enum class People { Same, Others };
+
     //! Where the people of the index come from; \a note is a sentence about how many of them there
-    //! are yet, empty: none.
-    void setContext(const PastedContext &context, const QString &note);
+    //! are yet, empty: none. \a people: whether others are in the index than before.
+    void setContext(const PastedContext &context, const QString &note,
+                    People people = People::Same);
+    //! Where is said how far the portal has been asked: see unknown().
+    [[nodiscard]] AskingNote *asking() const { return m_asking; }
     void setText(const QString &text);
 
 Q_SIGNALS:
     //! "Add" was pressed: those who are clear, and those who were chosen.
     void added(const QList<Person> &people);
+    //! Nobody in the index has these, and the portal was not asked for them.
+    void unknown(const PeopleKeys &keys);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -49,6 +57,7 @@ private:
     void readFile(const QString &path);
     void takeFile(const ListFile::Answer &answer);
     void recognize();
+    void goBackTo(const QString &text, int choice);
     void searchOn();
     void showState();
     [[nodiscard]] QList<Person> people() const;
@@ -67,6 +76,7 @@ private:
     QPushButton *m_file = nullptr;
     QLabel *m_trouble = nullptr;
     QLabel *m_note = nullptr;
+    AskingNote *m_asking = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_choicesLabel = nullptr;
     QTreeView *m_choices = nullptr;

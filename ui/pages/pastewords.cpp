@@ -63,11 +63,15 @@ QString PasteWords::openReason(const PastedDoubt &doubt)
         return tr("no exact match; perhaps one of these", "@item why nobody is added");
     if (!doubt.query.isEmpty())
         return tr("being looked for…", "@item why nobody is added yet");
+    const bool isAsked = doubt.unasked.isEmpty();
     switch (doubt.reason) {
     case PastedDoubt::Reason::NoSuchId:
-        return tr("nobody has this ID", "@item why nobody is added");
+        return isAsked ? tr("the portal shows nobody with this ID", "@item why nobody is added")
+                       : tr("nobody known here has this ID", "@item why nobody is added");
     case PastedDoubt::Reason::NoSuchEmail:
-        return tr("nobody has this e-mail address", "@item why nobody is added");
+        return isAsked
+            ? tr("the portal shows nobody with this e-mail address", "@item why nobody is added")
+            : tr("nobody known here has this e-mail address", "@item why nobody is added");
     default:
         return tr("nobody found", "@item why nobody is added");
     }

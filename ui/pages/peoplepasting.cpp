@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "peoplepasting.h"
 
+#include "askingnote.h"
 #include "chatform.h"
 #include "connections.h"
+#include "peopleasking.h"
 #include "peopledirectory.h"
 #include "peoplefield.h"
 #include "peoplesearch.h"
+#include "texts.h"
 
 #include <QLineEdit>
 
@@ -17,12 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostNoted = 20; // of one list
-
-//! With user_brief people have names only. Source: REST reference, section 6.1.
-bool maySeeAddresses(const QStringList &scopes)
-{
-    return scopes.contains(u"user"_s) || scopes.contains(u"user_basic"_s);
-}
 
 } // namespace
 
@@ -62,16 +59,36 @@ PasteDialog &PeoplePasting::open()
     if (!m_dialog) {
         m_dialog = new PasteDialog(m_directory.people(), m_askForFile, m_form.window());
         connect(m_dialog, &PasteDialog::added, this, &PeoplePasting::add);
+        askPortalFor(m_dialog);
         follow();
         m_dialog->open();
     }
     return *m_dialog;
 }
 
-//! The people behind the dialog have changed.
+//! For those whom the directory does not know.
+void PeoplePasting::askPortalFor(PasteDialog *dialog)
+{
+    m_asking = m_people.makeAsking(dialog);
+    connect(dialog, &PasteDialog::unknown, m_asking, &PeopleAsking::ask);
+    connect(m_asking, &PeopleAsking::progressed, dialog->asking(), &AskingNote::showProgress);
+    connect(m_asking, &PeopleAsking::finished, this, &PeoplePasting::takeAnswer);
+    connect(dialog->asking(), &AskingNote::stopPressed, m_asking, &PeopleAsking::stop);
+    connect(dialog->asking(), &AskingNote::againPressed, m_asking, &PeopleAsking::askAgain);
+}
+
+void PeoplePasting::takeAnswer(const std::optional<Failure> &failure)
+{
+    m_dialog->asking()->showMissed(m_asking->missed().size(),
+                                   failure ? Texts::explain(*failure).title : QString());
+    m_dialog->setContext(context(), note(), PasteDialog::People::Others);
+}
+
+//! The people behind the dialog have changed. Those whom the portal is being asked for are shown
+//! when it has answered.
 void PeoplePasting::follow()
 {
-    if (m_dialog)
+    if (m_dialog && !m_asking->isAsking())
         m_dialog->setContext(context(), note());
 }
 
@@ -105,7 +122,8 @@ PastedContext PeoplePasting::context() const
 {
     const Connection *current = m_connections.current();
     return {.portal = current ? current->hostLabel().toLower() : QString(),
-            .isComplete = m_directory.isComplete()};
+            .isComplete = m_directory.isComplete(),
+            .nobodys = m_asking ? m_asking->nobodys() : PeopleKeys()};
 }
 
 QString PeoplePasting::note() const

@@ -6,7 +6,11 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 class ChatForm;
+class PeopleAsking;
+struct Failure;
 class Connections;
 class PeopleDirectory;
 class PeopleSearch;
@@ -31,6 +35,8 @@ Q_SIGNALS:
 private:
     void take(const QString &pasted);
     PasteDialog &open();
+    void askPortalFor(PasteDialog *dialog);
+    void takeAnswer(const std::optional<Failure> &failure);
     void follow();
     void add(const QList<Person> &people);
     void noteChoices(const QList<Person> &people);
@@ -44,5 +50,6 @@ private:
     const Connections &m_connections;
     PasteDialog::AskForFile m_askForFile;
     QPointer<PasteDialog> m_dialog;
+    QPointer<PeopleAsking> m_asking; // the dialog's
     bool m_hasTold = false;
 };
