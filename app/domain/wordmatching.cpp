@@ -15,6 +15,15 @@ constexpr qsizetype shortestInside = 2;
 constexpr qsizetype longestRepaired = 24;
 constexpr int mostLeftOver = (1 << WordScores::leftOverBits) - 1;
 
+//! Doubled letters are single in a skeleton, so they do not make a word long enough to be forgiven.
+qsizetype lengthWithoutDoubles(const QString &word)
+{
+    qsizetype length = 0;
+    for (qsizetype at = 0; at < word.size(); ++at)
+        length += at == 0 || word.at(at) != word.at(at - 1) ? 1 : 0;
+    return length;
+}
+
 bool isLatin(const QString &text)
 {
     return text.front().unicode() < 0x80;
@@ -29,6 +38,7 @@ public:
         : m_words(words)
         , m_word(word)
         , m_fits(fits)
+        , m_differentLetters(lengthWithoutDoubles(word.typed))
     {
     }
 
@@ -95,7 +105,7 @@ private:
             if (matching == Matching::Exact)
                 findBeginnings(m_words.skeletons(), skeleton, distance);
             else
-                findNear(m_words.skeletons(), skeleton, distance);
+                findNear(m_words.skeletons(), skeleton, m_differentLetters, distance);
         }
         if (matching == Matching::Forgiving && canBeRepaired(latin)) {
             for (const QString &skeleton : repairedSkeletonsOf(latin))
@@ -107,7 +117,7 @@ private:
     //! are one.
     void findGarbled(const QString &latin, Distance distance)
     {
-        if (latin.size() < shortestGarbled || m_word.isInitial)
+        if (std::min(latin.size(), m_differentLetters) < shortestGarbled || m_word.isInitial)
             return;
         for (const QString &skeleton : skeletonsOf(latin)) {
             if (skeleton.size() < shortestSkeleton)
@@ -123,7 +133,7 @@ private:
 
     [[nodiscard]] bool canBeRepaired(const QString &latin) const
     {
-        return isForgivenWith(m_word.typed.size()) && latin.size() <= longestRepaired;
+        return isForgivenWith(m_differentLetters) && latin.size() <= longestRepaired;
     }
 
     void findRepaired(const QString &skeleton, Distance distance)
@@ -145,20 +155,21 @@ private:
                     mark(form.word, WordScores::Inside, distance, form.length - matched);
                 });
         }
-        findNear(forms, text, distance);
+        findNear(forms, text, m_word.typed.size(), distance);
     }
 
-    void findNear(const WordForms &forms, const QString &text, Distance distance)
+    //! \a typed: of how many letters what was typed is made.
+    void findNear(const WordForms &forms, const QString &text, qsizetype typed, Distance distance)
     {
         // Five letters of which one was left out are four.
-        const qsizetype letters = std::max(m_word.typed.size(), text.size());
+        const qsizetype letters = std::max(typed, text.size());
         if (!isForgivenWith(letters + 1) || text.size() < shortestSkeleton)
             return;
         const bool isLong = isForgivenWith(letters);
-        const auto markNear = [this, distance, isLong, typed = text.size()](
+        const auto markNear = [this, distance, isLong, length = text.size()](
                                   const WordForms::Form &form, qsizetype matched) {
             const qsizetype rest = form.length - matched;
-            const bool lacksOneOfFive = matched > typed
+            const bool lacksOneOfFive = matched > length
                 && isForgivenWith(std::max(qsizetype(form.length), m_words.lengthOf(form.word)));
             if (rest == 0 && (isLong || lacksOneOfFive))
                 mark(form.word, WordScores::NearWhole, distance, 0);
@@ -186,6 +197,7 @@ private:
     const WordDictionary &m_words;
     const QueryWord &m_word;
     WordFits &m_fits;
+    const qsizetype m_differentLetters; // in a row
 };
 
 } // namespace

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void doesNotForgiveTooMuch_data();
     void doesNotForgiveTooMuch();
     void aShortWordIsNotForgivenOnTheOtherLayout();
+    void doubledLettersMakeNoLongWord_data();
+    void doubledLettersMakeNoLongWord();
     void forgivesAnErrorAtAnyPlace_data();
     void forgivesAnErrorAtAnyPlace();
     void findsThePreferredBehindManyOthers();
@@ -265,6 +267,24 @@ void TestPeopleIndex::aShortWordIsNotForgivenOnTheOtherLayout()
     // On the other layout it is шмфт, with Latin letters shmft, one error away from Smith.
     QCOMPARE(namesOf(m_index.search(u"ivan"_s, 10)),
              QStringList({u"Иван Петров"_s, u"Иван Петров"_s}));
+}
+
+void TestPeopleIndex::doubledLettersMakeNoLongWord_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("on the other layout") << u"zzqqxx"_s;
+    QTest::newRow("in Cyrillic") << u"яяиичч"_s;
+    QTest::newRow("only two of them") << u"ччннаа"_s;
+}
+
+//! Three sounds, of which one would be forgiven.
+void TestPeopleIndex::doubledLettersMakeNoLongWord()
+{
+    QFETCH(const QString, typed);
+    m_index.put(record(4, u"Alice"_s, u"Anderson"_s));
+    m_index.put(record(5, u"Раиса"_s, u"Язич"_s));
+    m_index.put(record(6, u"Яна"_s, u"Черцына"_s));
+    QCOMPARE(namesOf(m_index.search(typed, 10)), QStringList());
 }
 
 void TestPeopleIndex::forgivesAnErrorAtAnyPlace_data()
