@@ -14,6 +14,8 @@ struct PictureFacts {
     qint64 decodingBytes = 0; //!< About what its decoder will need.
     bool complete = false; //!< Its structure is sound and reaches its end; a file that was cut off
                            //!< is not complete, though decoders may still show a part of it.
+    bool averagesWhileRead = false; //!< Its decoder can make it smaller without holding it whole,
+                                    //!< each pixel the average of those that it stands for.
 };
 
 //! The facts of a PNG, JPEG, GIF, WebP or BMP, told by its signature; nothing if it is none of

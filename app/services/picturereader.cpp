@@ -57,6 +57,13 @@ void askForSmallSquare(QImageReader &reader, const QSize &size, int most)
     reader.setScaledSize({wanted, wanted});
 }
 
+//! PNG decoders cannot leave out what lies beside the square.
+void askForSmallPicture(QImageReader &reader, const QSize &size, int most)
+{
+    if (std::min(size.width(), size.height()) > most)
+        reader.setScaledSize(size.scaled(most, most, Qt::KeepAspectRatioByExpanding));
+}
+
 //! The first picture in \a data, upright; null if it cannot be decoded.
 QImage decoded(const QByteArray &data, const PictureFacts &facts, int edge)
 {
@@ -73,6 +80,8 @@ QImage decoded(const QByteArray &data, const PictureFacts &facts, int edge)
         return {};
     if (facts.format == "jpeg")
         askForSmallSquare(reader, facts.size, edge);
+    else if (facts.averagesWhileRead)
+        askForSmallPicture(reader, facts.size, edge);
     return reader.read();
 }
 
@@ -85,7 +94,7 @@ void limitAllocationsOnce()
     Q_UNUSED(limited)
 }
 
-//! The picture in \a data, upright; of a large JPEG a square of about \a edge pixels only.
+//! The picture in \a data, upright; a large one, where its format allows, of about \a edge pixels.
 std::expected<QImage, Problem> pictureFrom(const QByteArray &data, qint64 mostPixels, int edge)
 {
     const qint64 bytes = data.size();

@@ -120,12 +120,15 @@ private Q_SLOTS:
     void turnsUpright();
     void readsWhatThePortalAllowsAtMost_data();
     void readsWhatThePortalAllowsAtMost();
+    void holdsNoLargePhotographWhole_data();
+    void holdsNoLargePhotographWhole();
     void keepsTransparency();
     void keepsADrawingFreeOfLoss();
     void staysWithinTheLimitWhateverThePicture_data();
     void staysWithinTheLimitWhateverThePicture();
     void carriesNoMetadata_data();
     void carriesNoMetadata();
+    void convertsColorsToTheStandard_data();
     void convertsColorsToTheStandard();
     void refuses_data();
     void refuses();
@@ -238,6 +241,8 @@ void TestPictureReader::cropsToTheCentreSquare_data()
     QTest::newRow("one pixel too large") << QSize(1025, 1025) << 1024;
     QTest::newRow("less than twice too large") << QSize(2047, 1900) << 1024;
     QTest::newRow("three times too large") << QSize(3500, 3073) << 1024;
+    QTest::newRow("wide and too large") << QSize(5001, 1500) << 1024;
+    QTest::newRow("high and too large") << QSize(1300, 4999) << 1024;
 }
 
 void TestPictureReader::cropsToTheCentreSquare()
@@ -294,6 +299,25 @@ void TestPictureReader::readsWhatThePortalAllowsAtMost()
 
     QVERIFY(answer.has_value());
     QVERIFY(showsQuartersUpright(answer->preview));
+}
+
+//! Held whole, it would take 100 MB.
+void TestPictureReader::holdsNoLargePhotographWhole_data()
+{
+    readsWhatThePortalAllowsAtMost_data();
+}
+
+void TestPictureReader::holdsNoLargePhotographWhole()
+{
+    QFETCH(const QByteArray, data);
+    constexpr qint64 most = 60'000'000;
+
+    forgetPeakMemory();
+    const qint64 before = peakMemory();
+    const auto answer = PictureReader::avatarFrom(data);
+
+    QVERIFY(answer.has_value());
+    QVERIFY2(peakMemory() - before < most, qPrintable(QString::number(peakMemory() - before)));
 }
 
 void TestPictureReader::keepsTransparency()
@@ -377,9 +401,17 @@ void TestPictureReader::carriesNoMetadata()
     }
 }
 
+void TestPictureReader::convertsColorsToTheStandard_data()
+{
+    QTest::addColumn<int>("edge");
+    QTest::newRow("small") << 40;
+    QTest::newRow("made smaller while it is read") << 1600;
+}
+
 void TestPictureReader::convertsColorsToTheStandard()
 {
-    QImage image(40, 40, QImage::Format_RGB32);
+    QFETCH(const int, edge);
+    QImage image(edge, edge, QImage::Format_RGB32);
     image.fill(QColor(180, 100, 60));
     image.setColorSpace(QColorSpace(QColorSpace::AdobeRgb));
     const QColor expected =
