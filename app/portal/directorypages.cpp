@@ -15,8 +15,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr int pageSize = 50;
-constexpr int departmentPages = departmentsPerSlice / pageSize;
+constexpr int departmentPages = departmentsPerSlice / directoryPageSize;
 constexpr double longestOperatingSeconds = 3600;
 
 //! In the order of their texts too, which is the order that JSON objects keep.
@@ -29,7 +28,7 @@ QString pageKey(int page)
 QString startOf(int page, PersonId after)
 {
     return page == 0 ? QString::number(after.value())
-                     : u"$result[%1][%2][ID]"_s.arg(pageKey(page - 1)).arg(pageSize - 1);
+                     : u"$result[%1][%2][ID]"_s.arg(pageKey(page - 1)).arg(directoryPageSize - 1);
 }
 
 //! Before the pages, by the order of their keys.
@@ -142,7 +141,7 @@ Result<PeopleSlice> readPeople(const RawAnswer &answer, const PeopleQuestion &qu
         if (!people)
             break;
         slice.people += *people;
-        slice.isLast = people->size() < pageSize; // what follows refers to nobody
+        slice.isLast = people->size() < directoryPageSize; // what follows refers to nobody
         if (!people->isEmpty())
             slice.last = people->constLast().person.id;
     }
@@ -157,7 +156,7 @@ QList<BatchCommand> departmentCommands(int from)
                          u"department.get"_s,
                          {{u"sort"_s, u"ID"_s},
                           {u"order"_s, u"ASC"_s},
-                          {u"start"_s, QString::number(from + page * pageSize)}}});
+                          {u"start"_s, QString::number(from + page * directoryPageSize)}}});
     return commands;
 }
 
@@ -177,7 +176,7 @@ Result<DepartmentSlice> readDepartments(const BatchAnswer &answer, const QString
             if (department && !slice.departments.contains(*department))
                 slice.departments.append(*department);
         }
-        slice.isLast = items.size() < pageSize;
+        slice.isLast = items.size() < directoryPageSize;
     }
     return slice;
 }

@@ -12,6 +12,9 @@ struct RawAnswer;
 //! What a directory asks a portal for: whole pages, many in one `batch`. Values only.
 //! Source: REST reference, sections 6.1, 6.3 and 6.4.
 
+//! People or departments that a portal answers at most. Source: REST reference, section 8.1.
+inline constexpr int directoryPageSize = 50;
+
 //! Which people are asked for: those with numbers above \c after, in ascending order.
 struct PeopleQuestion {
     enum class Whom { Working, Left };

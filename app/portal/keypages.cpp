@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype pageSize = 50; // REST reference, section 6.1
-constexpr qsizetype idsAtOnce = pageSize;
+constexpr qsizetype idsAtOnce = directoryPageSize;
 
 //! One command, and whom it asks for.
 struct Part {
@@ -108,7 +107,7 @@ QList<Part> partsByEmail(const KeyQuestion &question)
     QStringList emails = sortedEmails(question.keys);
     emails.removeIf(
         [](const QString &email) { return !isBatchable({{}, {}, {{u"EMAIL"_s, email}}}); });
-    const qsizetype atOnce = std::clamp<qsizetype>(question.addressesAtOnce, 1, pageSize);
+    const qsizetype atOnce = std::clamp<qsizetype>(question.addressesAtOnce, 1, directoryPageSize);
     for (qsizetype first = 0; first < emails.size() && question.asksUsers; first += atOnce)
         parts.append(usersByEmail(emails.mid(first, atOnce), first));
     return parts;
@@ -127,7 +126,7 @@ KeyPage pageIn(const QJsonValue &value, const Part &part)
         if (const std::optional<PersonRecord> record = recordIn(item)) // null: an unknown ID
             page.people.append(*record);
     }
-    page.isFull = part.isPaged && items.size() >= pageSize;
+    page.isFull = part.isPaged && items.size() >= directoryPageSize;
     return page;
 }
 
