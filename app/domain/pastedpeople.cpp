@@ -110,8 +110,12 @@ PastedPeople recognizedPeople(const QList<PastedLine> &lines, const PeopleIndex 
 PeopleKeys unaskedKeys(const QList<PastedDoubt> &doubts)
 {
     PeopleKeys keys;
-    for (const PastedDoubt &doubt : doubts)
-        keys += doubt.unasked;
+    for (const PastedDoubt &doubt : doubts) {
+        if (doubt.unaskedId.isValid())
+            keys.ids.insert(doubt.unaskedId);
+        for (const QString &email : doubt.unaskedEmails)
+            keys.emails.insert(emailKey(email));
+    }
     return keys;
 }
 

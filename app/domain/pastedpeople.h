@@ -15,7 +15,7 @@ struct PastedDoubt {
         Disagreement, //!< Number, address and name are not those of one person.
         BesideSomebody, //!< Stands in somebody else's row.
         NotAllRead, //!< One is called so, but not everybody has been read yet.
-        NoSuchId, //!< Nobody known here has it, nor in the portal where nothing is unasked.
+        NoSuchId, //!< Nobody known here has it, nor in the portal where it isAsked().
         NoSuchEmail, //!< Likewise.
         HasLeft,
         IsBot,
@@ -28,7 +28,10 @@ struct PastedDoubt {
     QList<Person> choices = {}; //!< Who may be meant; all of them can be invited.
     QString query = {}; //!< What further choices can be searched for by; empty: there are none.
     //! What of it nobody known here has, and the portal has not been asked for.
-    PeopleKeys unasked = {};
+    PersonId unaskedId = {};
+    QStringList unaskedEmails = {};
+
+    [[nodiscard]] bool isAsked() const { return !unaskedId.isValid() && unaskedEmails.isEmpty(); }
 };
 
 struct PastedPeople {

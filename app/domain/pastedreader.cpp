@@ -201,7 +201,7 @@ PastedFinding PastedReader::read(const PastedCell &cell) const
         return readPointed(cell, pointed);
     PastedFinding finding = readUnknown(cell);
     if (!finding.clear)
-        finding.doubt.unasked = unaskedIn(cell);
+        noteUnasked(cell, finding.doubt);
     return finding;
 }
 
@@ -215,14 +215,15 @@ PastedFinding PastedReader::readUnknown(const PastedCell &cell) const
     return readName(cell);
 }
 
-PeopleKeys PastedReader::unaskedIn(const PastedCell &cell) const
+void PastedReader::noteUnasked(const PastedCell &cell, PastedDoubt &doubt) const
 {
-    PeopleKeys keys;
-    for (const QString &email : cell.emails)
-        keys.emails.insert(emailKey(email));
-    if (cell.id.isValid() && !isOthersNumber(cell))
-        keys.ids.insert(cell.id);
-    return keys - m_context.nobodys;
+    const PeopleKeys &nobodys = m_context.nobodys;
+    for (const QString &email : cell.emails) {
+        if (!nobodys.emails.contains(emailKey(email)))
+            doubt.unaskedEmails.append(email);
+    }
+    if (cell.id.isValid() && !isOthersNumber(cell) && !nobodys.ids.contains(cell.id))
+        doubt.unaskedId = cell.id;
 }
 
 //! By number and by address: several where they do not agree.

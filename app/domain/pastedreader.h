@@ -46,7 +46,7 @@ private:
     [[nodiscard]] PastedFinding readPointed(const PastedCell &cell,
                                             const QList<Person> &pointed) const;
     [[nodiscard]] PastedFinding readUnknown(const PastedCell &cell) const;
-    [[nodiscard]] PeopleKeys unaskedIn(const PastedCell &cell) const;
+    void noteUnasked(const PastedCell &cell, PastedDoubt &doubt) const;
     [[nodiscard]] PastedFinding readUnknownEmail(const PastedCell &cell) const;
     [[nodiscard]] PastedFinding readName(const PastedCell &cell) const;
     [[nodiscard]] QList<Person> pointedAt(const PastedCell &cell) const;

@@ -288,10 +288,10 @@ void TestPastedPeople::believesThePortalThatNobodyHasIt()
                          {.nobodys = {.ids = {PersonId(404)}, .emails = {u"new@demo.example"_s}}});
     QCOMPARE(people.doubts.size(), 3);
     QCOMPARE(people.doubts.at(0).reason, Reason::NoSuchId);
-    QVERIFY(people.doubts.at(0).unasked.isEmpty());
-    QVERIFY(!people.doubts.at(1).unasked.isEmpty());
+    QVERIFY(people.doubts.at(0).isAsked());
+    QVERIFY(!people.doubts.at(1).isAsked());
     QCOMPARE(people.doubts.at(2).reason, Reason::NoSuchEmail);
-    QVERIFY(people.doubts.at(2).unasked.isEmpty());
+    QVERIFY(people.doubts.at(2).isAsked());
 }
 
 void TestPastedPeople::tellsOneNameFromAList_data()

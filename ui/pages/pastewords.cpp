@@ -63,7 +63,7 @@ QString PasteWords::openReason(const PastedDoubt &doubt)
         return tr("no exact match; perhaps one of these", "@item why nobody is added");
     if (!doubt.query.isEmpty())
         return tr("being looked for…", "@item why nobody is added yet");
-    const bool isAsked = doubt.unasked.isEmpty();
+    const bool isAsked = doubt.isAsked();
     switch (doubt.reason) {
     case PastedDoubt::Reason::NoSuchId:
         return isAsked ? tr("the portal shows nobody with this ID", "@item why nobody is added")
