@@ -5,7 +5,6 @@
 #include "demorun.h"
 #include "diagnostics.h"
 #include "firstframe.h"
-#include "fontreading.h"
 #include "history.h"
 #include "icons.h"
 #include "instance.h"
@@ -328,7 +327,6 @@ int main(int argc, char *argv[])
     CommandLine::answerWithoutWindow(argc, argv);
     Kept kept = openBesideTheStart(!CommandLine::asksForDemo(argc, argv));
     const QApplication application(argc, argv);
-    const FontReading fonts;
     Translations translations;
     translations.use(CommandLine::languageAskedFor(argc, argv));
     const CommandLine commandLine = CommandLine::parse(application);
