@@ -60,12 +60,6 @@ QString CommandLine::languageAskedFor(int argc, char **argv)
     return languages().contains(wanted) ? wanted : QString();
 }
 
-bool CommandLine::asksForDemo(int argc, char **argv)
-{
-    return std::any_of(argv + 1, argv + argc,
-                       [](QByteArrayView argument) { return argument == "--demo"; });
-}
-
 void CommandLine::answerWithoutWindow(int &argc, char **argv)
 {
     const QList<QByteArrayView> asking{"--help", "-h", "--help-all", "--version", "-v"};

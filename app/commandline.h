@@ -22,8 +22,6 @@ public:
     //! The language of the answers to come: what --lang says; empty: nothing that is known.
     //! Read before all else, since the answers to --help and to mistakes are in it too.
     [[nodiscard]] static QString languageAskedFor(int argc, char **argv);
-    //! Whether --demo is among the arguments: the person's own data is not touched then.
-    [[nodiscard]] static bool asksForDemo(int argc, char **argv);
     //! Answers mistakes by itself and ends the program then.
     [[nodiscard]] static CommandLine parse(const QCoreApplication &application);
 };

@@ -38,7 +38,6 @@
 #include <QStandardPaths>
 #include <QWindow>
 
-#include <future>
 #include <memory>
 #include <optional>
 
@@ -227,30 +226,15 @@ void prepareRemoval(PortalKeeper &keeper, MainWindow &window, Ending &ending)
     });
 }
 
-//! The person's own data.
-struct Kept {
-    QString path = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    std::future<Result<DataFolder>> folder; //!< Not valid where it is not wanted.
-};
-
-//! A lock holds once the disk has it, which takes longer than much of the start: Qt's own is done
-//! meanwhile.
-Kept openBesideTheStart(bool wanted)
-{
-    Kept kept;
-    if (wanted)
-        kept.folder = std::async(std::launch::async, &DataFolder::open, kept.path);
-    return kept;
-}
-
 //! Builds everything, and takes it down again.
-int run(const CommandLine &commandLine, Preferences &preferences, RedactedLog &log, Kept &kept,
-        Ending &ending)
+int run(const CommandLine &commandLine, Preferences &preferences, RedactedLog &log,
+        const QString &keptPath, Ending &ending)
 {
     const auto demo = commandLine.demo ? std::make_unique<DemoRun>() : nullptr;
-    const QString dataPath = demo ? demo->dataPath() : kept.path;
-    const Result<DataFolder> folder =
-        demo || !kept.folder.valid() ? DataFolder::open(dataPath) : kept.folder.get();
+    const QString dataPath = demo ? demo->dataPath() : keptPath;
+    // Not in a thread beside Qt's own start: the first thread that Qt meets is its main one, and it
+    // might be that.
+    const Result<DataFolder> folder = DataFolder::open(dataPath);
     Instance instance(dataPath);
     if (isRunningAlready(folder, instance))
         return EXIT_SUCCESS;
@@ -325,7 +309,6 @@ int main(int argc, char *argv[])
     RedactedLog log;
     nameApplication();
     CommandLine::answerWithoutWindow(argc, argv);
-    Kept kept = openBesideTheStart(!CommandLine::asksForDemo(argc, argv));
     const QApplication application(argc, argv);
     Translations translations;
     translations.use(CommandLine::languageAskedFor(argc, argv));
@@ -335,10 +318,11 @@ int main(int argc, char *argv[])
     RedactedLog::setDetailed(preferences.detailedLog());
     QObject::connect(&preferences, &Preferences::detailedLogChanged, &RedactedLog::setDetailed);
     const Presentation presentation(preferences, translations);
+    const QString keptPath = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     Ending ending = Ending::Usual;
-    const int code = run(commandLine, preferences, log, kept, ending);
+    const int code = run(commandLine, preferences, log, keptPath, ending);
     if (ending == Ending::RemoveAllData) {
-        QDir(kept.path).removeRecursively();
+        QDir(keptPath).removeRecursively();
         removeProgramSettings();
     }
     return code;
