@@ -2,6 +2,7 @@
 #include "secret.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QRegularExpression>
 #include <QStringView>
 
@@ -31,7 +32,26 @@ QString percentPattern(QByteArrayView utf8)
     return pattern;
 }
 
-//! Matches \a text with any of its characters plain or percent-encoded.
+//! \a character as JSON may write it: RFC 8259, section 7.
+QString jsonPattern(const QString &character)
+{
+    static const QHash<QString, QString> shortForms{
+        {u"\""_s, u"\""_s}, {u"\\"_s, u"\\\\"_s}, {u"/"_s, u"/"_s},  {u"\b"_s, u"b"_s},
+        {u"\f"_s, u"f"_s},  {u"\n"_s, u"n"_s},    {u"\r"_s, u"r"_s}, {u"\t"_s, u"t"_s},
+    };
+    constexpr int digits = 4;
+    QString pattern;
+    for (const QChar unit : character) {
+        pattern += "\\\\u"_L1;
+        for (int digit = digits - 1; digit >= 0; --digit)
+            pattern += hexDigitPattern(unit.unicode() >> (digit * 4) & 0xf);
+    }
+    if (const auto form = shortForms.constFind(character); form != shortForms.cend())
+        pattern += "|\\\\"_L1 + *form;
+    return pattern;
+}
+
+//! Matches \a text with any of its characters plain, percent-encoded or escaped as in JSON.
 QString patternFor(const QString &text)
 {
     QString pattern;
@@ -39,7 +59,8 @@ QString patternFor(const QString &text)
     for (const char32_t codePoint : codePoints) {
         const QString character = QString::fromUcs4(&codePoint, 1);
         pattern += "(?:"_L1 + QRegularExpression::escape(character) + u'|'
-            + percentPattern(character.toUtf8()) + u')';
+            + percentPattern(character.toUtf8()) + u'|' + jsonPattern(character)
+            + (codePoint == U' ' ? "|\\+)"_L1 : ")"_L1);
     }
     return pattern;
 }
@@ -78,7 +99,7 @@ QString base64Pattern(const QString &text)
 }
 
 //! What follows the last slash: of a webhook's "{userId}/{secret}/" it is the part that matters,
-//! and it may turn up alone, or after a slash that JSON has escaped.
+//! and it may turn up alone.
 QString lastPart(const QString &text)
 {
     const QStringList parts = text.split(u'/', Qt::SkipEmptyParts);
@@ -95,8 +116,10 @@ QString Secret::redacted(const QString &text) const
     const QString part = lastPart(m_text);
     if (part != m_text && part.size() >= minPartLength)
         pattern += u'|' + patternFor(part);
-    if (const QString base64 = base64Pattern(part); !base64.isEmpty())
-        pattern += u'|' + base64;
+    for (const QString &encoded : {m_text, part}) {
+        if (const QString base64 = base64Pattern(encoded); !base64.isEmpty())
+            pattern += u'|' + base64;
+    }
     QString result = text;
     return result.replace(
         QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption), u"***"_s);

@@ -18,8 +18,8 @@ public:
     //! The text itself. Only `portal` (to send it) and `storage` (to hand it to the keychain) have
     //! a reason to call.
     [[nodiscard]] const QString &reveal() const { return m_text; }
-    //! \a text with every occurrence of the secret, plain, percent-encoded or in Base64, replaced
-    //! by "***".
+    //! \a text with every occurrence of the secret, plain, percent-encoded, escaped as in JSON or
+    //! in Base64, replaced by "***".
     [[nodiscard]] QString redacted(const QString &text) const;
 
     friend bool operator==(const Secret &, const Secret &) = default;

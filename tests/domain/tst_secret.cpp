@@ -39,7 +39,12 @@ void TestSecret::hidesItselfInATextOfAnybodysMaking_data()
     QTest::newRow("slash escaped by percent, upper case")
         << webhook << u"u=17%2Fabc123def"_s << u"u=***"_s;
     QTest::newRow("slash escaped by JSON")
-        << webhook << u"rest\\/17\\/abc123def\\/"_s << u"rest\\/17\\/***\\/"_s;
+        << webhook << u"rest\\/17\\/abc123def\\/"_s << u"rest\\/***\\/"_s;
+    QTest::newRow("escaped by JSON")
+        << u"a\"b\\c\tтайна🔑"_s
+        << u"a\\\"b\\\\c\\t\\u0442\\u0430\\u0439\\u043D\\u0430\\ud83d\\uDD11"_s << u"***"_s;
+    QTest::newRow("space escaped as in forms")
+        << u"open sesame"_s << u"p=open+sesame&"_s << u"p=***&"_s;
     QTest::newRow("its last part alone")
         << webhook << u"hook abc123def is gone"_s << u"hook *** is gone"_s;
     QTest::newRow("closing slash") << u"https://acme.ru/rest/17/abc123def/"_s
@@ -59,7 +64,11 @@ void TestSecret::hidesItselfInATextOfAnybodysMaking_data()
         << u"opensesame"_s << u"eHhvcGVuc2VzYW1leHg="_s << u"eHh***eHg="_s;
     QTest::newRow("Base64, three bytes before: user and password of a proxy")
         << u"opensesame"_s << u"Basic eHh4b3BlbnNlc2FtZXh4eA=="_s << u"Basic eHh4***Xh4eA=="_s;
-    QTest::newRow("Base64 of a webhook") << webhook << u"MTcvYWJjMTIzZGVm"_s << u"MTcv***"_s;
+    QTest::newRow("Base64 of a webhook") << webhook << u"MTcvYWJjMTIzZGVm"_s << u"***"_s;
+    QTest::newRow("Base64 of a webhook, its last part") << webhook << u"YWJjMTIzZGVm"_s << u"***"_s;
+    QTest::newRow("Base64 of user and password, a slash in it")
+        << u"open-sesame-and-more/x1"_s << u"Basic YW5uYTpvcGVuLXNlc2FtZS1hbmQtbW9yZS94MQ=="_s
+        << u"Basic YW5uYTp***Q=="_s;
     QTest::newRow("Base64 with signs of its own")
         << u"~~~???~~~???"_s << u"fn5+Pz8/fn5+Pz8/ fn5-Pz8_fn5-Pz8_ fn5%2bPz8%2Ffn5+Pz8\\/"_s
         << u"*** *** ***"_s;
