@@ -2056,6 +2056,64 @@
     </message>
 </context>
 <context>
+    <name>NetworkSection</name>
+    <message>
+        <source>This computer’s settings</source>
+        <comment>@item:intable the proxy of a portal</comment>
+        <translation>Настройки этого компьютера</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <comment>@item:intable a proxy server</comment>
+        <translation>%1, порт %2</translation>
+    </message>
+    <message>
+        <source>None: this computer alone is spoken to</source>
+        <comment>@item:intable certificate</comment>
+        <translation>Нет: связь не выходит за пределы этого компьютера</translation>
+    </message>
+    <message>
+        <source>Trusted by its fingerprint</source>
+        <comment>@item:intable certificate</comment>
+        <translation>Доверен по отпечатку</translation>
+    </message>
+    <message>
+        <source>Verified by this computer</source>
+        <comment>@item:intable certificate</comment>
+        <translation>Проверяется этим компьютером</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>@title:group</comment>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Each portal has a proxy and a trusted certificate of its own. Without a proxy of its own, this computer’s settings apply.</source>
+        <comment>@info</comment>
+        <translation>У каждого портала свой прокси-сервер и свой доверенный сертификат. Если прокси-сервер не задан, действуют настройки этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <comment>@title:column</comment>
+        <translation>Портал</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <comment>@title:column</comment>
+        <translation>Прокси-сервер</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <comment>@title:column</comment>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Change proxy or trust…</source>
+        <comment>@action:button</comment>
+        <translation>Изменить прокси или доверие…</translation>
+    </message>
+</context>
+<context>
     <name>NewChatPage</name>
     <message>
         <source>Cancelled. Nothing was sent; your draft is kept.</source>
@@ -4743,11 +4801,6 @@ No bot was registered.</source>
         <translation>Прокси-сервер на пути к %1 требует имя пользователя и пароль или не принимает введённые. На портал ничего не отправлено.</translation>
     </message>
     <message>
-        <source>Connect the portal again and enter them under “Proxy”.</source>
-        <comment>@info what to do</comment>
-        <translation>Подключите портал заново и введите их в разделе «Прокси».</translation>
-    </message>
-    <message>
         <source>Another bot has this code already</source>
         <comment>@title</comment>
         <translation>Такой код уже есть у другого бота</translation>
@@ -4806,6 +4859,11 @@ No bot was registered.</source>
         <source>Enter the CLIENT_ID exactly as it was chosen when the bot was registered.</source>
         <comment>@info what to do</comment>
         <translation>Введите CLIENT_ID ровно таким, каким его выбрали при регистрации бота.</translation>
+    </message>
+    <message>
+        <source>Connect the portal again and enter them under “Proxy”.</source>
+        <comment>@info what to do</comment>
+        <translation>Подключите портал заново и введите их в разделе «Прокси».</translation>
     </message>
 </context>
 <context>

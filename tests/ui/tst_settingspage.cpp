@@ -5,6 +5,7 @@
 #include "settingspage.h"
 #include "storewords.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void remembersWhatWasChosen();
     void forgetsWhatTheCommandLineAskedFor();
     void listsTheKeysOfItsActions();
+    void showsHowEachPortalIsReached();
 
 private:
     [[nodiscard]] ChatForm &form() const;
@@ -250,6 +252,31 @@ void TestSettingsPage::listsTheKeysOfItsActions()
     QCOMPARE(create.size(), 1);
     QVERIFY(create.constFirst()->text(1).contains("Ctrl+Return"_L1));
     QCOMPARE(list->findItems(u"F1"_s, Qt::MatchExactly, 1).size(), 1);
+}
+
+void TestSettingsPage::showsHowEachPortalIsReached()
+{
+    m_bench->window().showPage(MainWindow::Page::Settings);
+    Connections &connections = m_bench->connections();
+    const ConnectionId id = connections.current()->id;
+    auto *routes = PageBench::field<QTreeWidget>(page(), u"Network"_s);
+    QVERIFY(routes);
+    QCOMPARE(routes->topLevelItemCount(), 1);
+    QCOMPARE(routes->topLevelItem(0)->text(1), u"This computer’s settings"_s);
+    connections.setRoute(id,
+                         PortalRoute{.proxy = ProxySettings{.host = u"proxy.example"_s,
+                                                            .port = 3128,
+                                                            .user = u"anna"_s,
+                                                            .password = Secret(u"hush"_s)}});
+    QVERIFY2(routes->topLevelItem(0)->text(1).contains("proxy.example"_L1)
+                 && routes->topLevelItem(0)->text(1).contains("3128"_L1),
+             qPrintable(routes->topLevelItem(0)->text(1)));
+    PageBench::button(page(), u"Change proxy or trust…"_s)->click();
+    QTRY_VERIFY(m_bench->dialog());
+    QCOMPARE(m_bench->dialog()->windowTitle(), u"Edit portal"_s);
+    m_bench->dialog()->reject();
+    connections.forget(id);
+    QVERIFY(!routes->isVisible());
 }
 
 QTEST_MAIN(TestSettingsPage)

@@ -5,6 +5,7 @@
 #include "connections.h"
 #include "history.h"
 #include "hostlabel.h"
+#include "networksection.h"
 #include "portalssection.h"
 #include "portalswitcher.h"
 #include "shortcutsdialog.h"
@@ -114,6 +115,7 @@ SettingsPage *MainWindow::settingsPage()
     connect(section, &PortalsSection::connectWanted, this, &MainWindow::openConnectDialog);
     connect(section, &PortalsSection::editWanted, m_portals, &PortalSwitcher::edit);
     connect(section, &PortalsSection::forgetWanted, m_portals, &PortalSwitcher::forget);
+    connect(m_settings->network(), &NetworkSection::editWanted, m_portals, &PortalSwitcher::edit);
     if (const DataSection *store = m_settings->data())
         connect(store, &DataSection::removeAllWanted, this, &MainWindow::removeAllWanted);
     return m_settings;

@@ -4,6 +4,7 @@
 #include "aboutsection.h"
 #include "formscrollarea.h"
 #include "labels.h"
+#include "networksection.h"
 #include "portalssection.h"
 #include "preferences.h"
 #include "spacing.h"
@@ -66,6 +67,8 @@ QWidget *SettingsPage::buildContents(const Services &services, int rightMargin)
     m_portals = new PortalsSection(
         {services.connections, services.keeper, services.askWhereToSaveClientId}, contents);
     column->addWidget(m_portals);
+    m_network = new NetworkSection(services.connections, contents);
+    column->addWidget(m_network);
     if (services.data) {
         m_data = new DataSection(*services.data, contents);
         column->addWidget(m_data);

@@ -9,6 +9,7 @@
 
 class Connections;
 class PortalKeeper;
+class NetworkSection;
 class PortalsSection;
 class QComboBox;
 class QLabel;
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] static QString name();
 
     [[nodiscard]] PortalsSection *portals() const { return m_portals; }
+    [[nodiscard]] NetworkSection *network() const { return m_network; }
     //! Null where there is no data to look after.
     [[nodiscard]] DataSection *data() const { return m_data; }
 
@@ -56,5 +58,6 @@ private:
     QComboBox *m_language = nullptr;
     QLabel *m_note = nullptr;
     PortalsSection *m_portals = nullptr;
+    NetworkSection *m_network = nullptr;
     DataSection *m_data = nullptr;
 };
