@@ -4861,9 +4861,19 @@ No bot was registered.</source>
         <translation>Введите CLIENT_ID ровно таким, каким его выбрали при регистрации бота.</translation>
     </message>
     <message>
-        <source>Connect the portal again and enter them under “Proxy”.</source>
+        <source>The webhook lacks the permission “%1”</source>
+        <comment>@title</comment>
+        <translation>Вебхуку не хватает права «%1»</translation>
+    </message>
+    <message>
+        <source>In the portal, open the webhook, tick “%1” and save it; then try again.</source>
         <comment>@info what to do</comment>
-        <translation>Подключите портал заново и введите их в разделе «Прокси».</translation>
+        <translation>Откройте вебхук на портале, отметьте «%1» и сохраните его; затем повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password under “Proxy”, and try again.</source>
+        <comment>@info what to do</comment>
+        <translation>Проверьте имя пользователя и пароль в разделе «Прокси» и повторите попытку.</translation>
     </message>
 </context>
 <context>

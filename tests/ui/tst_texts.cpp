@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "texts.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void aPlanWithoutRestIsToldFromOtherDenials();
     void whatTheConnectionCanMendLeadsThere_data();
     void whatTheConnectionCanMendLeadsThere();
+    void aMissingPermissionIsNamed_data();
+    void aMissingPermissionIsNamed();
     void aLimitAnswerIsExplainedByItsCode();
     void whereNoHostIsKnownTheSentenceStaysWhole();
     void neverRepeatsThePortalsWordsAsOurs();
@@ -213,6 +216,34 @@ void TestTexts::whatTheConnectionCanMendLeadsThere()
     const auto words = Texts::explain(failure(Failure::Kind::PortalRefused, code));
     QVERIFY2(words.whatHappened.contains(said), qPrintable(words.whatHappened));
     QCOMPARE(words.remedy, Texts::Remedy::Connection);
+}
+
+void TestTexts::aMissingPermissionIsNamed_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QStringList>("named");
+    QTest::newRow("bot") << u"imbot.chat.add"_s << QStringList{u"“imbot”"_s};
+    QTest::newRow("bot, second version") << u"imbot.v2.Chat.get"_s << QStringList{u"“imbot”"_s};
+    QTest::newRow("messenger") << u"im.user.list.get"_s << QStringList{u"“im”"_s};
+    QTest::newRow("staff directory") << u"user.get"_s << QStringList{u"“user_brief”"_s};
+    QTest::newRow("departments") << u"department.get"_s << QStringList{u"“department”"_s};
+    QTest::newRow("not known which")
+        << u"batch"_s << QStringList{u"“imbot”"_s, u"“im”"_s, u"“user_brief”"_s};
+}
+
+void TestTexts::aMissingPermissionIsNamed()
+{
+    QFETCH(const QString, method);
+    QFETCH(const QStringList, named);
+    Failure refused = failure(Failure::Kind::PortalRefused, u"insufficient_scope"_s);
+    refused.method = method;
+    static const QRegularExpression quoted(u"“[a-z_]+”"_s);
+    QStringList found;
+    const QString words = Texts::explain(refused).whatToDo;
+    for (auto match = quoted.globalMatch(words); match.hasNext();)
+        found += match.next().captured();
+    found.sort();
+    QCOMPARE(found, named);
 }
 
 void TestTexts::aLimitAnswerIsExplainedByItsCode()

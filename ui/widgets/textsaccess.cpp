@@ -172,3 +172,16 @@ std::span<const CodeWords> accessWords()
     };
     return words;
 }
+
+const ExplanationWords &missingScopeWords()
+{
+    static constexpr ExplanationWords words = {
+        Texts::Remedy::Connection,
+        QT_TRANSLATE_NOOP3("Texts", "The webhook lacks the permission “%1”", "@title"),
+        QT_TRANSLATE_NOOP3("Texts", "The portal does not let this webhook use what is needed here.",
+                           "@info what happened"),
+        QT_TRANSLATE_NOOP3(
+            "Texts", "In the portal, open the webhook, tick “%1” and save it; then try again.",
+            "@info what to do")};
+    return words;
+}

@@ -39,6 +39,24 @@ QString codeByMeaning(const Failure &failure)
     return failure.description.contains(plan) ? u"WRONG_LICENSE"_s : failure.code;
 }
 
+//! The permission that a method needs; empty: not known. REST reference, sections 4.1 and 6.
+QLatin1String scopeOf(const QString &method)
+{
+    struct Family {
+        QLatin1String prefix;
+        QLatin1String scope;
+    };
+    static constexpr Family families[] = {
+        {"imbot."_L1, "imbot"_L1},
+        {"im."_L1, "im"_L1},
+        {"user."_L1, "user_brief"_L1},
+        {"department."_L1, "department"_L1},
+    };
+    const auto *found = std::ranges::find_if(
+        families, [&method](const Family &family) { return method.startsWith(family.prefix); });
+    return found == std::end(families) ? QLatin1String() : found->scope;
+}
+
 const ExplanationWords &unknownCodeWords()
 {
     static constexpr ExplanationWords words = {
@@ -59,22 +77,37 @@ const ExplanationWords &wordsForAnswer(const Failure &failure)
     return words ? *words : unknownCodeWords();
 }
 
+//! Empty: that is not it, or the portal does not tell which.
+QString missingScope(const Failure &failure)
+{
+    const bool isIt = failure.kind == Failure::Kind::PortalRefused
+        && failure.code.compare("insufficient_scope"_L1, Qt::CaseInsensitive) == 0;
+    return isIt ? QString(scopeOf(failure.method)) : QString();
+}
+
+//! \a words with \a argument in place of "%1".
+Texts::Explanation explained(const ExplanationWords &words, const QString &argument)
+{
+    const auto translated = [&argument](const TranslatableText &text) {
+        const QString sentence = Texts::tr(text.source, text.hint);
+        return sentence.contains("%1"_L1) ? sentence.arg(argument) : sentence;
+    };
+    return {translated(words.title), translated(words.whatHappened), translated(words.whatToDo),
+            words.remedy};
+}
+
 } // namespace
 
 Texts::Explanation Texts::explain(const Failure &failure)
 {
     using Kind = Failure::Kind;
+    if (const QString scope = missingScope(failure); !scope.isEmpty())
+        return explained(missingScopeWords(), scope);
     const bool saidByPortal = !failure.code.isEmpty()
         && (failure.kind == Kind::PortalRefused || failure.kind == Kind::PortalLimit);
-    const ExplanationWords &words = saidByPortal ? wordsForAnswer(failure) : wordsFor(failure.kind);
-    const QString host =
-        failure.host.isEmpty() ? tr("the portal", "@info in place of its address") : failure.host;
-    const auto translated = [&host](const TranslatableText &text) {
-        const QString sentence = tr(text.source, text.hint);
-        return sentence.contains("%1"_L1) ? sentence.arg(host) : sentence;
-    };
-    return {translated(words.title), translated(words.whatHappened), translated(words.whatToDo),
-            words.remedy};
+    return explained(saidByPortal ? wordsForAnswer(failure) : wordsFor(failure.kind),
+                     failure.host.isEmpty() ? tr("the portal", "@info in place of its address")
+                                            : failure.host);
 }
 
 QStringList Texts::knownCodes()

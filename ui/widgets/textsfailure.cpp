@@ -105,7 +105,8 @@ const ExplanationWords &wordsFor(Failure::Kind kind)
                                "password, or does not accept those that were entered. Nothing was "
                                "sent to the portal.",
                                "@info what happened"),
-            QT_TRANSLATE_NOOP3("Texts", "Connect the portal again and enter them under “Proxy”.",
+            QT_TRANSLATE_NOOP3("Texts",
+                               "Check the user name and the password under “Proxy”, and try again.",
                                "@info what to do")};
         return words;
     }

@@ -29,6 +29,8 @@ struct CodeWords {
 };
 
 [[nodiscard]] std::span<const CodeWords> accessWords();
+//! What is said where the webhook lacks a permission whose name is known. "%1" stands for it.
+[[nodiscard]] const ExplanationWords &missingScopeWords();
 [[nodiscard]] std::span<const CodeWords> requestWords();
 [[nodiscard]] std::span<const CodeWords> serverWords();
 
