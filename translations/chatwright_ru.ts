@@ -2068,11 +2068,6 @@
         <translation>%1, порт %2</translation>
     </message>
     <message>
-        <source>None: this computer alone is spoken to</source>
-        <comment>@item:intable certificate</comment>
-        <translation>Нет: связь не выходит за пределы этого компьютера</translation>
-    </message>
-    <message>
         <source>Trusted by its fingerprint</source>
         <comment>@item:intable certificate</comment>
         <translation>Доверен по отпечатку</translation>
@@ -2111,6 +2106,11 @@
         <source>Change proxy or trust…</source>
         <comment>@action:button</comment>
         <translation>Изменить прокси или доверие…</translation>
+    </message>
+    <message>
+        <source>Not needed: on this computer</source>
+        <comment>@item:intable certificate</comment>
+        <translation>Не нужен: на этом компьютере</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,6 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -47,7 +45,7 @@ QString NetworkSection::proxyWords(const PortalRoute &route)
 QString NetworkSection::trustWords(const QUrl &portal, const PortalRoute &route)
 {
     if (portal.scheme() != "https"_L1)
-        return tr("None: this computer alone is spoken to", "@item:intable certificate");
+        return tr("Not needed: on this computer", "@item:intable certificate");
     return route.trusted ? tr("Trusted by its fingerprint", "@item:intable certificate")
                          : tr("Verified by this computer", "@item:intable certificate");
 }
@@ -98,17 +96,9 @@ void NetworkSection::showRoutes()
     }
     if (QTreeWidgetItem *item = before ? itemOf(*m_routes, *before) : m_routes->topLevelItem(0))
         m_routes->setCurrentItem(item);
-    fitHeight();
+    fitRows(*m_routes, shownPortals, m_routes->header()->sizeHint().height());
     m_routes->setVisible(!all.isEmpty());
     m_change->setVisible(!all.isEmpty());
-}
-
-//! As high as its rows, up to a few.
-void NetworkSection::fitHeight()
-{
-    const int rows = std::min(shownPortals, m_routes->topLevelItemCount());
-    m_routes->setFixedHeight(m_routes->header()->sizeHint().height()
-                             + rows * m_routes->sizeHintForRow(0) + 2 * m_routes->frameWidth());
 }
 
 std::optional<ConnectionId> NetworkSection::chosen() const

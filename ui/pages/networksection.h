@@ -33,7 +33,6 @@ private:
     [[nodiscard]] static QString trustWords(const QUrl &portal, const PortalRoute &route);
     void arrange();
     void showRoutes();
-    void fitHeight();
     [[nodiscard]] std::optional<ConnectionId> chosen() const;
 
     const Connections &m_connections;

@@ -64,7 +64,6 @@ PortalsSection::PortalsSection(Services services, QWidget *parent)
 
 void PortalsSection::arrange()
 {
-    m_list->setMaximumHeight(m_list->fontMetrics().lineSpacing() * 2 * shownPortals);
     m_keychain->setWordWrap(true);
     m_save->setVisible(bool(m_services.askWhereToSave));
     m_news->hide();
@@ -90,6 +89,7 @@ void PortalsSection::showPortals()
         if (before ? *before == connection.id : inUse)
             m_list->setCurrentItem(item);
     }
+    fitRows(*m_list, shownPortals);
     m_list->setVisible(!all.isEmpty());
     refreshButtons();
 }

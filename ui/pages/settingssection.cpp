@@ -4,10 +4,13 @@
 #include "labels.h"
 #include "spacing.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 SettingsSection::SettingsSection(QWidget *parent)
     : QWidget(parent)
@@ -38,4 +41,10 @@ void SettingsSection::addRow(std::initializer_list<QWidget *> widgets)
         row->addWidget(widget);
     row->addStretch();
     m_column->addLayout(row);
+}
+
+void SettingsSection::fitRows(QAbstractItemView &list, int most, int extra)
+{
+    const int rows = std::min(most, list.model()->rowCount());
+    list.setFixedHeight(rows * list.sizeHintForRow(0) + 2 * list.frameWidth() + extra);
 }

@@ -5,6 +5,7 @@
 
 #include <initializer_list>
 
+class QAbstractItemView;
 class QLabel;
 class QVBoxLayout;
 
@@ -24,6 +25,8 @@ protected:
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
     //! Widgets beside one another, as the next line of the column.
     void addRow(std::initializer_list<QWidget *> widgets);
+    //! Makes \a list as high as its rows, up to \a most of them, and \a extra pixels more.
+    static void fitRows(QAbstractItemView &list, int most, int extra = 0);
 
 private:
     QVBoxLayout *m_column;
