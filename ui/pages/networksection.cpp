@@ -19,7 +19,6 @@ namespace {
 //! X
 enum Column { Portal, Proxy, Certificate };
 
-constexpr int shownPortals = 4;
 constexpr int routeIdRole = Qt::UserRole;
 
 QTreeWidgetItem *itemOf(const QTreeWidget &routes, ConnectionId id)
@@ -96,7 +95,7 @@ void NetworkSection::showRoutes()
     }
     if (QTreeWidgetItem *item = before ? itemOf(*m_routes, *before) : m_routes->topLevelItem(0))
         m_routes->setCurrentItem(item);
-    fitRows(*m_routes, shownPortals, m_routes->header()->sizeHint().height());
+    fitRows(*m_routes, m_routes->header()->sizeHint().height());
     m_routes->setVisible(!all.isEmpty());
     m_change->setVisible(!all.isEmpty());
 }

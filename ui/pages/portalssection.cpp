@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shownPortals = 4;
 constexpr int portalRole = Qt::UserRole;
 
 } // namespace
@@ -89,7 +88,7 @@ void PortalsSection::showPortals()
         if (before ? *before == connection.id : inUse)
             m_list->setCurrentItem(item);
     }
-    fitRows(*m_list, shownPortals);
+    fitRows(*m_list);
     m_list->setVisible(!all.isEmpty());
     refreshButtons();
 }

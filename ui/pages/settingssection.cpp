@@ -43,8 +43,9 @@ void SettingsSection::addRow(std::initializer_list<QWidget *> widgets)
     m_column->addLayout(row);
 }
 
-void SettingsSection::fitRows(QAbstractItemView &list, int most, int extra)
+void SettingsSection::fitRows(QAbstractItemView &list, int headerHeight)
 {
+    constexpr int most = 4;
     const int rows = std::min(most, list.model()->rowCount());
-    list.setFixedHeight(rows * list.sizeHintForRow(0) + 2 * list.frameWidth() + extra);
+    list.setFixedHeight(headerHeight + rows * list.sizeHintForRow(0) + 2 * list.frameWidth());
 }

@@ -25,8 +25,9 @@ protected:
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
     //! Widgets beside one another, as the next line of the column.
     void addRow(std::initializer_list<QWidget *> widgets);
-    //! Makes \a list as high as its rows, up to \a most of them, and \a extra pixels more.
-    static void fitRows(QAbstractItemView &list, int most, int extra = 0);
+    //! Makes \a list as high as its rows, up to a few of them, and a header of \a headerHeight
+    //! pixels.
+    static void fitRows(QAbstractItemView &list, int headerHeight = 0);
 
 private:
     QVBoxLayout *m_column;
