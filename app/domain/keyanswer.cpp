@@ -5,14 +5,6 @@
 
 namespace {
 
-PeopleKeys keysOf(const PersonRecord &record)
-{
-    PeopleKeys keys{.ids = {record.person.id}};
-    if (!record.email.isEmpty())
-        keys.emails.insert(emailKey(record.email));
-    return keys;
-}
-
 bool isAskedFor(const PersonRecord &record, const PeopleKeys &asked)
 {
     return asked.ids.contains(record.person.id) || asked.emails.contains(emailKey(record.email));
@@ -26,6 +18,14 @@ bool hasStrangers(const KeyPage &page)
 }
 
 } // namespace
+
+PeopleKeys keysOf(const PersonRecord &record)
+{
+    PeopleKeys keys{.ids = {record.person.id}};
+    if (!record.email.isEmpty())
+        keys.emails.insert(emailKey(record.email));
+    return keys;
+}
 
 KeyAnswer meaningOf(const QList<KeyPage> &pages)
 {

@@ -13,6 +13,9 @@ struct KeyPage {
     friend bool operator==(const KeyPage &, const KeyPage &) = default;
 };
 
+//! What \a record answers to.
+[[nodiscard]] PeopleKeys keysOf(const PersonRecord &record);
+
 //! What some pages say, put together. Whoever was asked for and is in none of the three, the portal
 //! has said nothing about.
 struct KeyAnswer {

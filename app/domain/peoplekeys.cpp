@@ -1,20 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "peoplekeys.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool mayAskForIds(const QStringList &scopes)
-{
-    const QStringList enough{u"im"_s, u"user"_s, u"user_basic"_s, u"user_brief"_s};
-    return std::any_of(enough.cbegin(), enough.cend(),
-                       [&scopes](const QString &scope) { return scopes.contains(scope); });
-}
-
-} // namespace
 
 PeopleKeys &PeopleKeys::operator+=(const PeopleKeys &others)
 {
@@ -40,6 +27,16 @@ QString emailKey(const QString &email)
     return email.trimmed().toLower();
 }
 
+bool mayFindPeople(const QStringList &scopes)
+{
+    return scopes.contains(u"im"_s) || mayListPeople(scopes);
+}
+
+bool mayListPeople(const QStringList &scopes)
+{
+    return scopes.contains(u"user_brief"_s) || maySeeAddresses(scopes);
+}
+
 bool maySeeAddresses(const QStringList &scopes)
 {
     return scopes.contains(u"user"_s) || scopes.contains(u"user_basic"_s);
@@ -47,6 +44,6 @@ bool maySeeAddresses(const QStringList &scopes)
 
 PeopleKeys askableKeys(const PeopleKeys &keys, const QStringList &scopes)
 {
-    return {.ids = mayAskForIds(scopes) ? keys.ids : QSet<PersonId>(),
+    return {.ids = mayFindPeople(scopes) ? keys.ids : QSet<PersonId>(),
             .emails = maySeeAddresses(scopes) ? keys.emails : QSet<QString>()};
 }

@@ -25,6 +25,12 @@ struct PeopleKeys {
 //! An e-mail address in the form in which equal ones are the same text.
 [[nodiscard]] QString emailKey(const QString &email);
 
+//! One by one: the messenger's permission is enough. Source: REST reference, sections 6.1, 6.2.
+[[nodiscard]] bool mayFindPeople(const QStringList &scopes);
+
+//! All of them: with any of the user scopes. Source: REST reference, section 6.1.
+[[nodiscard]] bool mayListPeople(const QStringList &scopes);
+
 //! With user_brief people have names only. Source: REST reference, section 6.1.
 [[nodiscard]] bool maySeeAddresses(const QStringList &scopes);
 

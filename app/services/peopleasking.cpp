@@ -107,7 +107,7 @@ void PeopleAsking::take(const KeyPages &answer, bool isOneByOne)
     m_nobodys += meaning.nobodys;
     PeopleKeys missed = std::exchange(m_underWay, {}) - meaning.nobodys;
     for (const PersonRecord &record : meaning.found)
-        missed -= {.ids = {record.person.id}, .emails = {emailKey(record.email)}};
+        missed -= keysOf(record);
     if (!isOneByOne) {
         m_oneByOne += meaning.unread;
         missed -= meaning.unread;
@@ -125,13 +125,10 @@ void PeopleAsking::take(const KeyPages &answer, bool isOneByOne)
 
 void PeopleAsking::end(const std::optional<Failure> &failure)
 {
-    m_starting.stop();
-    m_call.reset();
-    m_missed += std::exchange(m_underWay, {});
-    m_missed += std::exchange(m_open, {});
-    m_missed += std::exchange(m_oneByOne, {});
-    m_all = 0;
-    m_isAsking = false;
+    m_missed += m_underWay;
+    m_missed += m_open;
+    m_missed += m_oneByOne;
+    dropQuestions();
     Q_EMIT finished(failure);
 }
 
@@ -139,11 +136,17 @@ void PeopleAsking::end(const std::optional<Failure> &failure)
 void PeopleAsking::forget()
 {
     const bool wasAsking = isAsking();
-    m_starting.stop();
-    m_call.reset();
-    m_known = m_open = m_oneByOne = m_underWay = m_nobodys = m_missed = {};
-    m_all = 0;
-    m_isAsking = false;
+    m_known = m_nobodys = m_missed = {};
+    dropQuestions();
     if (wasAsking)
         Q_EMIT finished({});
+}
+
+void PeopleAsking::dropQuestions()
+{
+    m_starting.stop();
+    m_call.reset();
+    m_open = m_oneByOne = m_underWay = {};
+    m_all = 0;
+    m_isAsking = false;
 }

@@ -12,7 +12,6 @@
 
 class Connections;
 class PeopleDirectory;
-struct Connection;
 struct KeyPages;
 
 //! Asks the current portal for people whom the directory does not know, by their IDs and addresses,
@@ -51,6 +50,7 @@ private:
     void take(const KeyPages &answer, bool isOneByOne);
     void end(const std::optional<Failure> &failure);
     void forget();
+    void dropQuestions();
     [[nodiscard]] PeopleKeys takePortion();
 
     Connections &m_connections;

@@ -2,6 +2,7 @@
 #include "peopledirectory.h"
 
 #include "connections.h"
+#include "peoplekeys.h"
 #include "peopleloading.h"
 #include "peoplestore.h"
 #include "peoplesync.h"
@@ -23,13 +24,6 @@ constexpr std::chrono::milliseconds afterFailure = 5min;
 constexpr std::chrono::milliseconds betweenPasses = 24h;
 //! Less than a frame, so that nobody sees the window stall.
 constexpr std::chrono::milliseconds longestTurn = 4ms;
-
-bool mayList(const QStringList &scopes)
-{
-    const QStringList enough{u"user"_s, u"user_basic"_s, u"user_brief"_s};
-    return std::any_of(enough.cbegin(), enough.cend(),
-                       [&scopes](const QString &scope) { return scopes.contains(scope); });
-}
 
 } // namespace
 
@@ -71,7 +65,7 @@ std::optional<PeopleDirectory::Progress> PeopleDirectory::progress() const
 
 bool PeopleDirectory::isForbidden() const
 {
-    return m_connection.isValid() && !mayList(m_scopes);
+    return m_connection.isValid() && !mayListPeople(m_scopes);
 }
 
 void PeopleDirectory::learn(const QList<PersonRecord> &people)

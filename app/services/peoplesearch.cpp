@@ -4,6 +4,7 @@
 #include "codepoints.h"
 #include "connections.h"
 #include "peopleasking.h"
+#include "peoplekeys.h"
 #include "portalclient.h"
 
 #include <QSet>
@@ -31,13 +32,6 @@ bool isNumber(const QString &text)
 bool isTooShort(const QString &text)
 {
     return codePointCount(text) < shortestText && !isNumber(text);
-}
-
-bool maySearch(const QStringList &scopes)
-{
-    const QStringList enough{u"im"_s, u"user"_s, u"user_basic"_s, u"user_brief"_s};
-    return std::any_of(enough.cbegin(), enough.cend(),
-                       [&scopes](const QString &scope) { return scopes.contains(scope); });
 }
 
 bool saysTooShort(const Failure &failure)
@@ -156,7 +150,7 @@ void PeopleSearch::lookFurther(const QList<Person> &people)
     const Connection &connection = *m_connections.current();
     if (!m_connections.client(connection.id))
         return answer(people, hasFound(people) ? Advice::None : Advice::NoConnection);
-    if (!maySearch(connection.scopes))
+    if (!mayFindPeople(connection.scopes))
         return answer(people, Advice::NotAllowed);
     if (isTooShort(m_text)) {
         const bool wouldHelp = !hasFound(people) && !m_directory.isComplete();

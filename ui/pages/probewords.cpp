@@ -3,9 +3,9 @@
 
 #include "hostlabel.h"
 #include "isolated.h"
+#include "peoplekeys.h"
 #include "texts.h"
 
-#include <algorithm>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -14,14 +14,6 @@ namespace {
 
 //! From there on certificates and expiry dates may go wrong.
 constexpr qint64 noticeableMinutes = 5;
-
-//! Source: REST reference, section 6 (user.search and user.get work with any of the user scopes).
-bool hasUserScope(const ProbeReport &report)
-{
-    return std::any_of(report.scopes.cbegin(), report.scopes.cend(), [](const QString &scope) {
-        return scope == "user"_L1 || scope.startsWith("user_"_L1);
-    });
-}
 
 } // namespace
 
@@ -55,13 +47,13 @@ QStringList ProbeWords::missing(const ProbeReport &report)
                         "created.",
                         "@info");
     if (!report.hasScope(u"im"_s))
-        sentences += hasUserScope(report)
+        sentences += mayListPeople(report.scopes)
             ? tr("The permission “im” is missing: people are searched in the staff directory only.",
                  "@info")
             : tr("The permissions “im” and “user_brief” are missing: people cannot be searched "
                  "for.",
                  "@info");
-    else if (!hasUserScope(report))
+    else if (!mayListPeople(report.scopes))
         sentences += tr("The permission “user_brief” is missing: people are found by the "
                         "messenger’s search only, and the list of all people cannot be read.",
                         "@info");
