@@ -1746,11 +1746,6 @@
         <translation>Введите не менее трёх букв.</translation>
     </message>
     <message>
-        <source>The webhook may not search for people: it needs the scope “im” or “user”.</source>
-        <comment>@info</comment>
-        <translation>Вебхуку не разрешён поиск людей: нужно право «im» или «user».</translation>
-    </message>
-    <message>
         <source>Connect a portal first; then its people can be found.</source>
         <comment>@info</comment>
         <translation>Сначала подключите портал, тогда на нём можно будет искать людей.</translation>
@@ -1801,11 +1796,6 @@
         <translation>%1. Продолжайте вводить, чтобы попробовать снова.</translation>
     </message>
     <message>
-        <source>Found by the portal’s own search: the webhook lacks the scope “user_brief”.</source>
-        <comment>@info search of people</comment>
-        <translation>Найдено поиском портала: у вебхука нет права «user_brief».</translation>
-    </message>
-    <message>
         <source>%1 people so far; more are being read.</source>
         <comment>@info search of people</comment>
         <translation>Пока прочитано людей: %1; чтение продолжается.</translation>
@@ -1814,6 +1804,16 @@
         <source>%1 of about %2 people so far; more are being read.</source>
         <comment>@info search of people</comment>
         <translation>Пока прочитано людей: %1 из примерно %2; чтение продолжается.</translation>
+    </message>
+    <message>
+        <source>The webhook may not search for people: it needs the permission “im” or “user_brief”.</source>
+        <comment>@info</comment>
+        <translation>Вебхуку не разрешён поиск людей: нужно право «im» или «user_brief».</translation>
+    </message>
+    <message>
+        <source>Found by the portal’s own search: the webhook lacks the permission “user_brief”.</source>
+        <comment>@info search of people</comment>
+        <translation>Найдено поиском портала: у вебхука нет права «user_brief».</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2219,11 @@
         <comment>@action:button</comment>
         <translation>&amp;Добавить</translation>
     </message>
+    <message>
+        <source>&amp;These are left out</source>
+        <comment>@label:listbox nobody was found</comment>
+        <translation>&amp;Не будут добавлены</translation>
+    </message>
 </context>
 <context>
     <name>PasteWords</name>
@@ -2295,11 +2300,6 @@
         <source>ID %1</source>
         <comment>@item a person’s number</comment>
         <translation>ID %1</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>@info:status people found, to choose, not found</comment>
-        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n people found</source>
@@ -2462,17 +2462,22 @@
         <translation>Сначала подключите портал, тогда на нём можно будет искать людей.</translation>
     </message>
     <message>
-        <source>The webhook may not read the portal’s people: it needs the scope “user_brief”. Until then, find people one by one.</source>
-        <comment>@info</comment>
-        <translation>Вебхуку нельзя читать людей портала: нужно право «user_brief». Пока его нет, находите людей по одному.</translation>
-    </message>
-    <message>
         <source>The portal’s people are still being read: whoever is not found may be found in a few minutes.</source>
         <comment>@info</comment>
         <translation>Люди портала ещё читаются: кого нет сейчас, тот может найтись через несколько минут.</translation>
     </message>
     <message>
-        <source>The webhook may not read e-mail addresses, so nobody is found by theirs: it needs the scope “user_basic”.</source>
+        <source>The webhook may not read the list of all people: it needs the permission “user_brief”. Until then people are found here by their IDs only; by their names, one by one in the form.</source>
+        <comment>@info</comment>
+        <translation>Вебхуку нельзя читать список всех людей: нужно право «user_brief». Пока его нет, здесь люди находятся только по ID, а по именам — по одному в форме.</translation>
+    </message>
+    <message>
+        <source>The webhook may not search for people: it needs the permission “im” or “user_brief”.</source>
+        <comment>@info</comment>
+        <translation>Вебхуку не разрешён поиск людей: нужно право «im» или «user_brief».</translation>
+    </message>
+    <message>
+        <source>The webhook may not read e-mail addresses, so nobody is found by theirs: it needs the permission “user_basic”.</source>
         <comment>@info</comment>
         <translation>Вебхуку нельзя читать адреса почты, поэтому по ним никто не находится: нужно право «user_basic».</translation>
     </message>

@@ -92,7 +92,8 @@ QString FormSources::noteFor(const PeopleSearch::Answer &answer)
     case PeopleSearch::Advice::TypeMore:
         return tr("Type at least 3 letters.", "@info search of people");
     case PeopleSearch::Advice::NotAllowed:
-        return tr("The webhook may not search for people: it needs the scope “im” or “user”.",
+        return tr("The webhook may not search for people: it needs the permission “im” or "
+                  "“user_brief”.",
                   "@info");
     case PeopleSearch::Advice::NoConnection:
         return tr("Connect a portal first; then its people can be found.", "@info");
@@ -105,7 +106,7 @@ QString FormSources::noteFor(const PeopleSearch::Answer &answer)
     if (answer.progress)
         return progressNote(*answer.progress);
     return answer.isPortalOnly
-        ? tr("Found by the portal’s own search: the webhook lacks the scope “user_brief”.",
+        ? tr("Found by the portal’s own search: the webhook lacks the permission “user_brief”.",
              "@info search of people")
         : QString();
 }

@@ -73,10 +73,8 @@ void PasteDialog::buildText()
 void PasteDialog::buildChoices()
 {
     m_choicesLabel = Labels::field(this);
-    m_choicesLabel->setText(tr("&Choose who is meant; the others are left out", "@label:listbox"));
     m_choices = new QTreeView(this);
     m_choicesLabel->setBuddy(m_choices);
-    m_choices->setAccessibleName(m_choicesLabel->text().remove(u'&'));
     m_choices->setModel(m_model);
     m_choices->setHeaderHidden(true);
     m_choices->setUniformRowHeights(true);
@@ -208,9 +206,18 @@ void PasteDialog::showState()
                            ? PasteWords::summaryWhileSearching(found)
                            : PasteWords::summary(found, toChoose, doubts - toChoose));
     m_summary->setVisible(found + doubts > 0);
+    nameChoices(toChoose > 0 || m_searching.isActive());
     m_choicesLabel->setVisible(doubts > 0);
     m_choices->setVisible(doubts > 0);
     m_add->setEnabled(!people().isEmpty());
+}
+
+void PasteDialog::nameChoices(bool areThereAny)
+{
+    m_choicesLabel->setText(
+        areThereAny ? tr("&Choose who is meant; the others are left out", "@label:listbox")
+                    : tr("&These are left out", "@label:listbox nobody was found"));
+    m_choices->setAccessibleName(m_choicesLabel->text().remove(u'&'));
 }
 
 QList<Person> PasteDialog::people() const

@@ -57,6 +57,7 @@ private:
     void readFile(const QString &path);
     void takeFile(const ListFile::Answer &answer);
     void recognize();
+    void nameChoices(bool areThereAny);
     void goBackTo(const QString &text, int choice);
     void searchOn();
     void showState();

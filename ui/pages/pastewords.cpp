@@ -96,10 +96,14 @@ QString PasteWords::choice(const Person &person, const PeopleIndex &index)
 
 QString PasteWords::summary(int found, int toChoose, int notFound)
 {
-    return tr("%1, %2, %3", "@info:status people found, to choose, not found")
-        .arg(tr("%n people found", "@info:status", found),
-             tr("%n to choose", "@info:status", toChoose),
-             tr("%n not found", "@info:status", notFound));
+    QStringList parts;
+    if (found > 0)
+        parts += tr("%n people found", "@info:status", found);
+    if (toChoose > 0)
+        parts += tr("%n to choose", "@info:status", toChoose);
+    if (notFound > 0)
+        parts += tr("%n not found", "@info:status", notFound);
+    return parts.join(u", "_s);
 }
 
 QString PasteWords::summaryWhileSearching(int found)

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] static QString sentence(const PastedDoubt &doubt);
     //! "Ivan Petrov · Engineer · Logistics · ivan@example.com · ID 12"
     [[nodiscard]] static QString choice(const Person &person, const PeopleIndex &index);
-    //! "38 people found, 3 to choose, 2 not found"
+    //! "38 people found, 3 to choose, 2 not found": without what there is none of.
     [[nodiscard]] static QString summary(int found, int toChoose, int notFound);
     [[nodiscard]] static QString summaryWhileSearching(int found);
     [[nodiscard]] static QString sentence(ListFile::Refusal refusal);

@@ -126,22 +126,31 @@ PastedContext PeoplePasting::context() const
             .nobodys = m_asking ? m_asking->nobodys() : PeopleKeys()};
 }
 
+QString PeoplePasting::whyForbidden(const QStringList &scopes)
+{
+    return mayFindPeople(scopes)
+        ? tr("The webhook may not read the list of all people: it needs the permission "
+             "“user_brief”. Until then people are found here by their IDs only; by their names, "
+             "one by one in the form.",
+             "@info")
+        : tr("The webhook may not search for people: it needs the permission “im” or “user_brief”.",
+             "@info");
+}
+
 QString PeoplePasting::note() const
 {
     const Connection *current = m_connections.current();
     if (!current)
         return tr("Connect a portal first; then its people can be found.", "@info");
     if (m_directory.isForbidden())
-        return tr("The webhook may not read the portal’s people: it needs the scope “user_brief”. "
-                  "Until then, find people one by one.",
-                  "@info");
+        return whyForbidden(current->scopes);
     if (!m_directory.isComplete())
         return tr("The portal’s people are still being read: whoever is not found may be found in "
                   "a few minutes.",
                   "@info");
     if (!maySeeAddresses(current->scopes))
         return tr("The webhook may not read e-mail addresses, so nobody is found by theirs: it "
-                  "needs the scope “user_basic”.",
+                  "needs the permission “user_basic”.",
                   "@info");
     return {};
 }

@@ -42,6 +42,7 @@ private:
     void noteChoices(const QList<Person> &people);
     void takeBackWords();
     [[nodiscard]] PastedContext context() const;
+    [[nodiscard]] static QString whyForbidden(const QStringList &scopes);
     [[nodiscard]] QString note() const;
 
     ChatForm &m_form;
