@@ -123,8 +123,13 @@ void PasteDialog::setContext(const PastedContext &context, const QString &note, 
 
 void PasteDialog::setText(const QString &text)
 {
+    setText(text, recognizedIn(text));
+}
+
+void PasteDialog::setText(const QString &text, const PastedPeople &found)
+{
     m_text->setPlainText(text);
-    recognize();
+    showFound(found);
     if (m_model->rowCount() > 0)
         m_choices->setFocus();
 }
@@ -147,11 +152,19 @@ void PasteDialog::takeFile(const ListFile::Answer &answer)
     setText(before.trimmed().isEmpty() ? *answer : before + u'\n' + *answer);
 }
 
+PastedPeople PasteDialog::recognizedIn(const QString &text) const
+{
+    return recognizedPeople(pastedLines(text), m_index, m_context);
+}
+
 void PasteDialog::recognize()
 {
+    showFound(recognizedIn(m_text->toPlainText()));
+}
+
+void PasteDialog::showFound(const PastedPeople &found)
+{
     m_recognizing.stop();
-    const PastedPeople found =
-        recognizedPeople(pastedLines(m_text->toPlainText()), m_index, m_context);
     const QModelIndex current = m_choices->currentIndex();
     const bool isChoice = current.parent().isValid();
     const QString text = m_model->textOf(current);

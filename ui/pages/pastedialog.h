@@ -40,6 +40,8 @@ public:
     //! Where is said how far the portal has been asked: see unknown().
     [[nodiscard]] AskingNote *asking() const { return m_asking; }
     void setText(const QString &text);
+    //! \a found: what recognizedPeople() makes of \a text in this context.
+    void setText(const QString &text, const PastedPeople &found);
 
 Q_SIGNALS:
     //! "Add" was pressed: those who are clear, and those who were chosen.
@@ -56,7 +58,9 @@ private:
     void buildButtons();
     void readFile(const QString &path);
     void takeFile(const ListFile::Answer &answer);
+    [[nodiscard]] PastedPeople recognizedIn(const QString &text) const;
     void recognize();
+    void showFound(const PastedPeople &found);
     void nameChoices(bool areThereAny);
     void goBackTo(const QString &text, int choice);
     void searchOn();

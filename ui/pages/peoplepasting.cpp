@@ -51,7 +51,7 @@ void PeoplePasting::take(const QString &pasted)
     if (found.doubts.isEmpty() && !found.clear.isEmpty())
         add(found.clear);
     else
-        open().setText(pasted);
+        open().setText(pasted, found);
 }
 
 PasteDialog &PeoplePasting::open()
