@@ -4880,6 +4880,11 @@ No bot was registered.</source>
         <comment>@info what to do</comment>
         <translation>Проверьте имя пользователя и пароль в разделе «Прокси» и повторите попытку.</translation>
     </message>
+    <message>
+        <source>The portal does not let this webhook do this: the permission “%1” is missing.</source>
+        <comment>@info what happened</comment>
+        <translation>Портал не разрешает этому вебхуку такое действие: нет права «%1».</translation>
+    </message>
 </context>
 <context>
     <name>WhenWords</name>

@@ -239,11 +239,15 @@ void TestTexts::aMissingPermissionIsNamed()
     refused.method = method;
     static const QRegularExpression quoted(u"“[a-z_]+”"_s);
     QStringList found;
-    const QString words = Texts::explain(refused).whatToDo;
+    const Texts::Explanation explanation = Texts::explain(refused);
+    const QString words = explanation.whatToDo;
     for (auto match = quoted.globalMatch(words); match.hasNext();)
         found += match.next().captured();
     found.sort();
     QCOMPARE(found, named);
+    if (named.size() == 1) // where only what happened is told, the name must be in it
+        QVERIFY2(explanation.whatHappened.contains(named.constFirst()),
+                 qPrintable(explanation.whatHappened));
 }
 
 void TestTexts::aLimitAnswerIsExplainedByItsCode()

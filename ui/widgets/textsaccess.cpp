@@ -178,8 +178,10 @@ const ExplanationWords &missingScopeWords()
     static constexpr ExplanationWords words = {
         Texts::Remedy::Connection,
         QT_TRANSLATE_NOOP3("Texts", "The webhook lacks the permission “%1”", "@title"),
-        QT_TRANSLATE_NOOP3("Texts", "The portal does not let this webhook use what is needed here.",
-                           "@info what happened"),
+        QT_TRANSLATE_NOOP3(
+            "Texts",
+            "The portal does not let this webhook do this: the permission “%1” is missing.",
+            "@info what happened"),
         QT_TRANSLATE_NOOP3(
             "Texts", "In the portal, open the webhook, tick “%1” and save it; then try again.",
             "@info what to do")};
