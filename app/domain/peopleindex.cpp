@@ -31,17 +31,37 @@ QStringList sortedWordsOf(const QString &name)
     return words;
 }
 
+//! What somebody is called, each once as it is written.
+QStringList fullNamesOf(const PersonRecord &record)
+{
+    const QString brief = record.firstName + u' ' + record.lastName;
+    QStringList names{record.person.name};
+    if (brief != record.person.name)
+        names.append(brief);
+    if (!record.secondName.isEmpty())
+        names.append(brief + u' ' + record.secondName);
+    return names;
+}
+
 //! The names under which somebody is found exactly, as sorted words.
 QList<QStringList> exactNamesOf(const PersonRecord &record)
 {
-    const QString brief = record.firstName + u' ' + record.lastName;
     QList<QStringList> names;
-    for (const QString &name : {record.person.name, brief, brief + u' ' + record.secondName}) {
+    const QStringList all = fullNamesOf(record);
+    for (const QString &name : all) {
         const QStringList words = sortedWordsOf(name);
         if (!words.isEmpty() && !names.contains(words))
             names.append(words);
     }
     return names;
+}
+
+//! Whether \a sortedWords are one of the exactNamesOf(\a record).
+bool isCalled(const PersonRecord &record, const QStringList &sortedWords)
+{
+    const QStringList names = fullNamesOf(record);
+    return std::ranges::any_of(
+        names, [&sortedWords](const QString &name) { return sortedWordsOf(name) == sortedWords; });
 }
 
 } // namespace
@@ -181,7 +201,7 @@ QList<Person> PeopleIndex::withName(const QString &name) const
         return found;
     m_byName.visit(qHash(words), [this, &words, &found](quint32 number) {
         const PersonRecord record = m_records.at(number);
-        if (exactNamesOf(record).contains(words))
+        if (isCalled(record, words))
             found.append(record.person);
     });
     std::ranges::sort(found, {}, &Person::id);
