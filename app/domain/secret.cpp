@@ -3,8 +3,9 @@
 
 #include <QByteArray>
 #include <QHash>
-#include <QRegularExpression>
 #include <QStringView>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -106,21 +107,34 @@ QString lastPart(const QString &text)
     return parts.isEmpty() ? QString() : parts.last();
 }
 
+//! Matches \a text, what is left of it after its last slash, and either in Base64.
+QString everySpellingOf(const QString &text)
+{
+    QStringList patterns{patternFor(text)};
+    const QString part = lastPart(text);
+    if (part != text && part.size() >= minPartLength)
+        patterns += patternFor(part);
+    patterns += base64Pattern(text);
+    if (part != text)
+        patterns += base64Pattern(part);
+    patterns.removeAll(QString());
+    return patterns.join(u'|');
+}
+
 } // namespace
+
+Secret::Secret(QString text)
+    : m_text(std::move(text))
+{
+    if (!m_text.isEmpty())
+        m_spellings = QRegularExpression(everySpellingOf(m_text),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+}
 
 QString Secret::redacted(const QString &text) const
 {
     if (m_text.isEmpty())
         return text;
-    QString pattern = patternFor(m_text);
-    const QString part = lastPart(m_text);
-    if (part != m_text && part.size() >= minPartLength)
-        pattern += u'|' + patternFor(part);
-    for (const QString &encoded : {m_text, part}) {
-        if (const QString base64 = base64Pattern(encoded); !base64.isEmpty())
-            pattern += u'|' + base64;
-    }
     QString result = text;
-    return result.replace(
-        QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption), u"***"_s);
+    return result.replace(m_spellings, u"***"_s);
 }

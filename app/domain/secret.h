@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QRegularExpression>
 #include <QString>
 
 //! A text that must not be seen: a webhook address, a CLIENT_ID, a token. It has no conversion, no
@@ -9,10 +10,7 @@
 class Secret {
 public:
     Secret() = default;
-    explicit Secret(QString text)
-        : m_text(std::move(text))
-    {
-    }
+    explicit Secret(QString text);
 
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
     //! The text itself. Only `portal` (to send it) and `storage` (to hand it to the keychain) have
@@ -22,8 +20,10 @@ public:
     //! in Base64, replaced by "***".
     [[nodiscard]] QString redacted(const QString &text) const;
 
-    friend bool operator==(const Secret &, const Secret &) = default;
+    friend bool operator==(const Secret &a, const Secret &b) { return a.m_text == b.m_text; }
 
 private:
     QString m_text;
+    //! Every way in which it may be spelt. Compiled when it is first needed, once for all copies.
+    QRegularExpression m_spellings;
 };
