@@ -16,20 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! X
 enum Column { Portal, Proxy, Certificate };
 
 constexpr int routeIdRole = Qt::UserRole;
-
-QTreeWidgetItem *itemOf(const QTreeWidget &routes, ConnectionId id)
-{
-    for (int row = 0; row < routes.topLevelItemCount(); ++row) {
-        QTreeWidgetItem *item = routes.topLevelItem(row);
-        if (item->data(Portal, routeIdRole).toUuid() == id.value())
-            return item;
-    }
-    return nullptr;
-}
 
 } // namespace
 
@@ -92,9 +81,9 @@ void NetworkSection::showRoutes()
         item->setData(Portal, routeIdRole, connection.id.value());
         for (int column = Portal; column <= Certificate; ++column)
             item->setToolTip(column, words.at(column));
+        if (before ? *before == connection.id : !m_routes->currentItem())
+            m_routes->setCurrentItem(item);
     }
-    if (QTreeWidgetItem *item = before ? itemOf(*m_routes, *before) : m_routes->topLevelItem(0))
-        m_routes->setCurrentItem(item);
     fitRows(*m_routes, m_routes->header()->sizeHint().height());
     m_routes->setVisible(!all.isEmpty());
     m_change->setVisible(!all.isEmpty());

@@ -8,8 +8,8 @@
 #include <optional>
 
 class Connections;
-class PortalKeeper;
 class NetworkSection;
+class PortalKeeper;
 class PortalsSection;
 class QComboBox;
 class QLabel;

@@ -39,7 +39,7 @@ QString codeByMeaning(const Failure &failure)
     return failure.description.contains(plan) ? u"WRONG_LICENSE"_s : failure.code;
 }
 
-//! The permission that a method needs; empty: not known. REST reference, sections 4.1 and 6.
+//! The permission that a method needs; empty: not known. REST reference, section 1.11.
 QLatin1String scopeOf(const QString &method)
 {
     struct Family {
