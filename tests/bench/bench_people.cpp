@@ -4,6 +4,7 @@
 #include "manypeople.h"
 #include "misspelling.h"
 #include "peopleindex.h"
+#include "quantile.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -67,12 +68,6 @@ public:
     }
 
 private:
-    [[nodiscard]] static double quantile(std::vector<double> times, double part)
-    {
-        std::ranges::sort(times);
-        return times.empty() ? 0 : times[size_t(part * double(times.size() - 1))];
-    }
-
     std::vector<double> m_passed;
     std::vector<double> m_worked;
 };

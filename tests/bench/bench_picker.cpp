@@ -6,6 +6,7 @@
 #include "manypeople.h"
 #include "pagebench.h"
 #include "peoplefield.h"
+#include "quantile.h"
 #include "suggestionpopup.h"
 
 #include <QApplication>
@@ -18,10 +19,10 @@
 #include <QTest>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -45,7 +46,7 @@ QStringList queries()
             u"zzqqxx"_s};
 }
 
-//! When a widget was painted last.
+//! How often a widget was painted.
 class PaintWatch final : public QObject {
 public:
     explicit PaintWatch(QWidget &watched)
@@ -105,28 +106,22 @@ std::optional<double> keyToList(QLineEdit &line, const PaintWatch &list, QChar l
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-QList<double> measure(QLineEdit &line, const PaintWatch &list)
+std::vector<double> measure(QLineEdit &line, const PaintWatch &list)
 {
-    QList<double> times;
+    std::vector<double> times;
     const QStringList all = queries();
     for (const QString &query : all) {
         line.clear();
         for (const QChar letter : query) {
             if (const auto time = keyToList(line, list, letter))
-                times.append(*time);
+                times.push_back(*time);
         }
     }
     line.clear();
     return times;
 }
 
-double quantile(QList<double> times, double part)
-{
-    std::ranges::sort(times);
-    return times.isEmpty() ? 0 : times.at(qsizetype(part * double(times.size() - 1)));
-}
-
-void print(const char *title, const QList<double> &times)
+void print(const char *title, const std::vector<double> &times)
 {
     std::printf("  %-24s %6lld %8.1f %8.1f %8.1f %8.1f\n", title,
                 static_cast<long long>(times.size()), quantile(times, 0.5), quantile(times, 0.95),
@@ -134,7 +129,7 @@ void print(const char *title, const QList<double> &times)
 }
 
 //! The form of the program, in its window; empty where it could not be started.
-QList<double> measureOurs(const QList<PersonRecord> &people)
+std::vector<double> measureOurs(const QList<PersonRecord> &people)
 {
     PageBench bench;
     if (!bench.start() || !QTest::qWaitFor([&bench] { return bench.directory().isComplete(); }))
@@ -153,7 +148,7 @@ QList<double> measureOurs(const QList<PersonRecord> &people)
     return measure(line, watch);
 }
 
-QList<double> measurePeer(const QList<PersonRecord> &people)
+std::vector<double> measurePeer(const QList<PersonRecord> &people)
 {
     QStringList names;
     for (const PersonRecord &record : people)
@@ -185,8 +180,8 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     const QList<PersonRecord> people =
         manyPeople(arguments.size() > 1 ? arguments.at(1).toInt() : manyOfThem);
-    const QList<double> ours = measureOurs(people);
-    if (ours.isEmpty())
+    const std::vector<double> ours = measureOurs(people);
+    if (ours.empty())
         qFatal("the form could not be measured");
     std::printf("from a key to the painted list, %lld people, milliseconds\n",
                 static_cast<long long>(people.size()));

@@ -2,8 +2,8 @@
 // A picture of 5000x5000 pixels to the ready avatar, as when somebody chooses one for a chat,
 // beside vipsthumbnail, taking turns. Each is a process of its own, so that its peak memory is its
 // own.
-#include "median.h"
 #include "picturereader.h"
+#include "quantile.h"
 
 #include <QCoreApplication>
 #include <QFile>

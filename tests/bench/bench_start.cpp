@@ -4,7 +4,7 @@
 // word in it shows what any text costs: Qt reads the fonts of the system for the first one. Then
 // with a portal that an earlier run knew, without people and with 100,000: the limit is 1.2 times.
 #include "knownportal.h"
-#include "median.h"
+#include "quantile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "quantile.h"
+
 #include <QElapsedTimer>
-#include <QList>
 #include <QTimer>
 
-#include <algorithm>
 #include <chrono>
+#include <vector>
 
 //! The longest the event loop was kept from doing anything, over and over.
 class StallMeter final {
@@ -19,23 +20,16 @@ public:
         m_since.start();
     }
 
-    [[nodiscard]] double milliseconds(double share) const
-    {
-        if (m_gaps.isEmpty())
-            return 0;
-        QList<double> sorted = m_gaps;
-        std::ranges::sort(sorted);
-        return sorted.at(qsizetype(double(sorted.size() - 1) * share));
-    }
+    [[nodiscard]] double milliseconds(double share) const { return quantile(m_gaps, share); }
 
 private:
     void note()
     {
-        m_gaps.append(double(m_since.nsecsElapsed()) / 1e6);
+        m_gaps.push_back(double(m_since.nsecsElapsed()) / 1e6);
         m_since.restart();
     }
 
     QTimer m_tick;
     QElapsedTimer m_since;
-    QList<double> m_gaps;
+    std::vector<double> m_gaps;
 };
