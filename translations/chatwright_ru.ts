@@ -1746,11 +1746,6 @@
         <translation>Введите не менее трёх букв.</translation>
     </message>
     <message>
-        <source>Connect a portal first; then its people can be found.</source>
-        <comment>@info</comment>
-        <translation>Сначала подключите портал, тогда на нём можно будет искать людей.</translation>
-    </message>
-    <message>
         <source>Nobody found.</source>
         <comment>@info search of people</comment>
         <translation>Никого не найдено.</translation>
@@ -1804,11 +1799,6 @@
         <source>%1 of about %2 people so far; more are being read.</source>
         <comment>@info search of people</comment>
         <translation>Пока прочитано людей: %1 из примерно %2; чтение продолжается.</translation>
-    </message>
-    <message>
-        <source>The webhook may not search for people: it needs the permission “im” or “user_brief”.</source>
-        <comment>@info</comment>
-        <translation>Вебхуку не разрешён поиск людей: нужно право «im» или «user_brief».</translation>
     </message>
     <message>
         <source>Found by the portal’s own search: the webhook lacks the permission “user_brief”.</source>
@@ -2457,11 +2447,6 @@
         <translation>Все они уже среди участников.</translation>
     </message>
     <message>
-        <source>Connect a portal first; then its people can be found.</source>
-        <comment>@info</comment>
-        <translation>Сначала подключите портал, тогда на нём можно будет искать людей.</translation>
-    </message>
-    <message>
         <source>The portal’s people are still being read: whoever is not found may be found in a few minutes.</source>
         <comment>@info</comment>
         <translation>Люди портала ещё читаются: кого нет сейчас, тот может найтись через несколько минут.</translation>
@@ -2470,11 +2455,6 @@
         <source>The webhook may not read the list of all people: it needs the permission “user_brief”. Until then people are found here by their IDs only; by their names, one by one in the form.</source>
         <comment>@info</comment>
         <translation>Вебхуку нельзя читать список всех людей: нужно право «user_brief». Пока его нет, здесь люди находятся только по ID, а по именам — по одному в форме.</translation>
-    </message>
-    <message>
-        <source>The webhook may not search for people: it needs the permission “im” or “user_brief”.</source>
-        <comment>@info</comment>
-        <translation>Вебхуку не разрешён поиск людей: нужно право «im» или «user_brief».</translation>
     </message>
     <message>
         <source>The webhook may not read e-mail addresses, so nobody is found by theirs: it needs the permission “user_basic”.</source>
@@ -2498,6 +2478,19 @@
         <source>has left</source>
         <comment>@item tag of a person</comment>
         <translation>больше не работает</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Connect a portal first; then its people can be found.</source>
+        <comment>@info</comment>
+        <translation>Сначала подключите портал, тогда на нём можно будет искать людей.</translation>
+    </message>
+    <message>
+        <source>The webhook may not search for people: it needs the permission “im” or “user_brief”.</source>
+        <comment>@info</comment>
+        <translation>Вебхуку не разрешён поиск людей: нужно право «im» или «user_brief».</translation>
     </message>
 </context>
 <context>

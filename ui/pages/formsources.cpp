@@ -6,6 +6,7 @@
 #include "mentionline.h"
 #include "peoplefaces.h"
 #include "peoplefield.h"
+#include "peoplewords.h"
 #include "texts.h"
 
 #include <QLocale>
@@ -92,11 +93,9 @@ QString FormSources::noteFor(const PeopleSearch::Answer &answer)
     case PeopleSearch::Advice::TypeMore:
         return tr("Type at least 3 letters.", "@info search of people");
     case PeopleSearch::Advice::NotAllowed:
-        return tr("The webhook may not search for people: it needs the permission “im” or "
-                  "“user_brief”.",
-                  "@info");
+        return PeopleWords::mayNotSearch();
     case PeopleSearch::Advice::NoConnection:
-        return tr("Connect a portal first; then its people can be found.", "@info");
+        return PeopleWords::connectFirst();
     case PeopleSearch::Advice::None:
         break;
     }

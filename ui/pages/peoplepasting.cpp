@@ -8,6 +8,7 @@
 #include "peopledirectory.h"
 #include "peoplefield.h"
 #include "peoplesearch.h"
+#include "peoplewords.h"
 #include "texts.h"
 
 #include <QLineEdit>
@@ -133,15 +134,14 @@ QString PeoplePasting::whyForbidden(const QStringList &scopes)
              "“user_brief”. Until then people are found here by their IDs only; by their names, "
              "one by one in the form.",
              "@info")
-        : tr("The webhook may not search for people: it needs the permission “im” or “user_brief”.",
-             "@info");
+        : PeopleWords::mayNotSearch();
 }
 
 QString PeoplePasting::note() const
 {
     const Connection *current = m_connections.current();
     if (!current)
-        return tr("Connect a portal first; then its people can be found.", "@info");
+        return PeopleWords::connectFirst();
     if (m_directory.isForbidden())
         return whyForbidden(current->scopes);
     if (!m_directory.isComplete())
