@@ -5,11 +5,20 @@
 #include <QSslConfiguration>
 #include <QTcpSocket>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const auto createMethod = "imbot.chat.add"_L1;
+
+//! Lets a third of \a creates through at a time, so that each has come through before the program
+//! asks the person about a limit that persists: after six refusals.
+DemoBucket bucketFor(int creates)
+{
+    return {.capacity = std::ceil(creates / 3.0), .drainPerSecond = 5};
+}
 
 } // namespace
 
@@ -32,7 +41,7 @@ ChaosPortal::ChaosPortal(const Trouble &trouble, DemoPortal &portal, FaultProxy 
         moveAway(portal, proxy, setting.line);
         break;
     case Trouble::Setting::Limits:
-        portal.setLimit({.capacity = setting.creates / 5.0, .drainPerSecond = 5});
+        portal.setLimit(bucketFor(setting.creates));
         break;
     case Trouble::Setting::RefusingTunnel:
         refuseTunnels();
