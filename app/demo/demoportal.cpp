@@ -191,6 +191,12 @@ void DemoPortal::setRefusal(const QString &method, const DemoRefusal &refusal)
                            .isAfterRunning = refusal.afterRunning});
 }
 
+void DemoPortal::setOperating(const QString &method, std::chrono::seconds time)
+{
+    const std::lock_guard lock(m_mutex);
+    m_desk->runner().setOperating(method, double(time.count()));
+}
+
 void DemoPortal::setScopes(const QStringList &scopes)
 {
     const std::lock_guard lock(m_mutex);

@@ -97,6 +97,8 @@ public:
 
     //! The next calls of \a method are answered so, one order after another.
     void setRefusal(const QString &method, const DemoRefusal &refusal);
+    //! As if \a method had run for so long in the last ten minutes.
+    void setOperating(const QString &method, std::chrono::seconds time);
     void setScopes(const QStringList &scopes);
     void setLatency(std::chrono::milliseconds latency);
     //! From now on; nothing is in the new bucket yet.

@@ -101,6 +101,12 @@ void MethodRunner::plan(const QString &method, PlannedRefusal refusal)
     m_planned[known ? known->name : method].append(std::move(refusal));
 }
 
+void MethodRunner::setOperating(const QString &method, double seconds)
+{
+    const Method *known = m_table.find(method);
+    m_operatingSeconds[known ? known->name : method] = seconds;
+}
+
 int MethodRunner::callCountOf(const QString &method) const
 {
     const Method *known = m_table.find(method);

@@ -33,6 +33,8 @@ public:
                                      std::chrono::system_clock::time_point startedAt) const;
 
     void plan(const QString &method, PlannedRefusal refusal);
+    //! As if \a method had run for so long lately.
+    void setOperating(const QString &method, double seconds);
     [[nodiscard]] int callCountOf(const QString &method) const;
 
 private:

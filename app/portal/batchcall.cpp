@@ -8,10 +8,14 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
 
 namespace {
+
+constexpr double longestOperatingSeconds = 3600;
 
 QString encoded(const QString &text)
 {
@@ -83,6 +87,22 @@ BatchAnswer readBatch(const QJsonValue &result, const QList<BatchCommand> &comma
             answer.insert(command.key, value);
     }
     return answer;
+}
+
+QHash<QString, milliseconds> operatingTimes(const QJsonValue &result,
+                                            const QList<BatchCommand> &commands)
+{
+    const QJsonValue times = memberIn(result, u"result_time"_s);
+    QHash<QString, milliseconds> longest;
+    for (const BatchCommand &command : commands) {
+        const QJsonValue time = memberIn(memberIn(times, command.key), u"operating"_s);
+        if (!time.isDouble())
+            continue;
+        const double seconds = std::clamp(time.toDouble(), 0.0, longestOperatingSeconds);
+        milliseconds &known = longest[command.method];
+        known = std::max(known, milliseconds(std::llround(seconds * 1000)));
+    }
+    return longest;
 }
 
 Failure unexpectedResult(const QString &method, const QString &host)

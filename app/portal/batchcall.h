@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <chrono>
+
 //! One of the calls that travel in a `batch`: reads only.
 struct BatchCommand {
     struct Parameter {
@@ -38,6 +40,11 @@ inline constexpr qsizetype maxBatchCommands = 50;
 //! Takes the `result` of `batch` apart. \a secrets do not get into any Failure.
 [[nodiscard]] BatchAnswer readBatch(const QJsonValue &result, const QList<BatchCommand> &commands,
                                     const QString &host, const QList<Secret> &secrets);
+
+//! For how long each method of \a commands has run lately, as far as the `result` of `batch` says
+//! it. Source: REST reference, section 8.3.
+[[nodiscard]] QHash<QString, std::chrono::milliseconds>
+operatingTimes(const QJsonValue &result, const QList<BatchCommand> &commands);
 
 //! JSON came, but not what \a method answers.
 [[nodiscard]] Failure unexpectedResult(const QString &method, const QString &host);

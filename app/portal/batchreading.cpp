@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "batchreading.h"
 
+#include "pacer.h"
 #include "reading.h"
 
 #include <QJsonValue>
@@ -45,6 +46,7 @@ void BatchReading::askBatch()
     const QList<BatchCommand> asked =
         m_together.first(std::min(maxBatchCommands, m_together.size()));
     auto *reading = new Reading(m_link, u"batch"_s, batchParameters(asked), this);
+    reading->paceAs(asked.constFirst().method);
     connect(reading, &Reading::finished, this,
             [this, reading, asked](const Result<QJsonValue> &result) {
                 reading->deleteLater();
@@ -63,10 +65,18 @@ void BatchReading::takeBatch(const QList<BatchCommand> &asked, const Result<QJso
         Q_EMIT finished(std::unexpected(result.error()));
         return;
     }
+    noteOperating(asked, *result);
     m_together.remove(0, asked.size());
     m_answer.insert(readBatch(*result, asked, m_link.access.webhook.hostLabel(),
                               {m_link.access.webhook.secret(), m_link.access.clientId}));
     askNext();
+}
+
+void BatchReading::noteOperating(const QList<BatchCommand> &asked, const QJsonValue &result)
+{
+    const auto times = operatingTimes(result, asked);
+    for (auto time = times.cbegin(); time != times.cend(); ++time)
+        m_link.pacer.noteOperating(time.key(), time.value());
 }
 
 void BatchReading::askOne()

@@ -26,6 +26,7 @@ private:
     void askBatch();
     void askOne();
     void takeBatch(const QList<BatchCommand> &asked, const Result<QJsonValue> &result);
+    void noteOperating(const QList<BatchCommand> &asked, const QJsonValue &result);
     void takeOne(const QString &key, const Result<QJsonValue> &result);
 
     const PortalLink m_link;

@@ -8,7 +8,6 @@
 #include "wirevalues.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
@@ -16,7 +15,6 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr int departmentPages = departmentsPerSlice / directoryPageSize;
-constexpr double longestOperatingSeconds = 3600;
 
 //! In the order of their texts too, which is the order that JSON objects keep.
 QString pageKey(int page)
@@ -65,17 +63,6 @@ BatchCommand pageCommand(int page, const PeopleQuestion &question)
     for (const QString &field : wantedUserFields())
         command.parameters.append({u"select[]"_s, field});
     return command;
-}
-
-milliseconds operatingOf(const QJsonValue &result, const QList<BatchCommand> &commands)
-{
-    const QJsonValue times = memberIn(result, u"result_time"_s);
-    double most = 0;
-    for (const BatchCommand &command : commands) {
-        const QJsonValue time = memberIn(times, command.key);
-        most = std::max(most, memberIn(time, u"operating"_s).toDouble());
-    }
-    return milliseconds(std::llround(std::min(most, longestOperatingSeconds) * 1000));
 }
 
 //! The people of one page, if they all come after \a last: a page whose start led nowhere begins
@@ -130,7 +117,8 @@ Result<PeopleSlice> readPeople(const RawAnswer &answer, const PeopleQuestion &qu
 
     PeopleSlice slice{.last = question.after,
                       .total = idIn(memberIn(memberIn(*result, u"result_total"_s), countKey())),
-                      .operating = operatingOf(*result, commands)};
+                      .operating =
+                          operatingTimes(*result, commands).value(userGetMethod, milliseconds(0))};
     for (int number = 0; number < question.pages && !slice.isLast; ++number) {
         const auto page = pages.constFind(pageKey(number));
         const auto people = page != pages.cend() && page->has_value()

@@ -24,6 +24,7 @@ Reading::Reading(const PortalLink &link, QString method, QJsonObject parameters,
     , m_link(link)
     , m_method(std::move(method))
     , m_parameters(std::move(parameters))
+    , m_pacedAs(m_method)
 {
 }
 
@@ -31,7 +32,7 @@ void Reading::start()
 {
     // The turn needs no handle: it is forgotten when this object goes.
     std::ignore = m_link.pacer.acquire(
-        m_link.priority, this, [this](Ticket ticket) { ask(std::move(ticket)); }, m_method);
+        m_link.priority, this, [this](Ticket ticket) { ask(std::move(ticket)); }, m_pacedAs);
 }
 
 void Reading::ask(Ticket)
@@ -50,7 +51,10 @@ void Reading::judge(const RawAnswer &answer)
 {
     const AnswerJson json(answer);
     const auto result = readResult(answer, json);
-    notePace(m_link.pacer, answer, result ? nullptr : &result.error(), json.operating());
+    RawAnswer paced = answer;
+    paced.method = m_pacedAs;
+    notePace(m_link.pacer, paced, result ? nullptr : &result.error(),
+             m_pacedAs == m_method ? json.operating() : std::nullopt);
     if (!result && isWorthRepeating(result.error()))
         return start();
     Q_EMIT finished(result);

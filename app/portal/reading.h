@@ -18,6 +18,9 @@ class Reading final : public QObject {
 public:
     Reading(const PortalLink &link, QString method, QJsonObject parameters, QObject *parent);
 
+    //! Of a `batch`: the method that does the work in it. Its time is what the portal counts, so it
+    //! has to wait where that one has to.
+    void paceAs(const QString &method) { m_pacedAs = method; }
     void start();
 
 Q_SIGNALS:
@@ -32,6 +35,7 @@ private:
     const PortalLink m_link;
     const QString m_method;
     const QJsonObject m_parameters;
+    QString m_pacedAs;
     int m_repeatsAfterLimit = 0;
     int m_repeatsAfterLoss = 0;
 };

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void failsToFindWhereOneKeyIsRefused();
     void findsMoreChatsThanABatchHolds();
     void asksOneByOneWhereThereIsNoBatch();
+    void callsRarelyWhatHasRunLongInsideABatch();
     void probesWhatAWebhookCanDo();
     void probeSaysWhenChatsCannotBeCreated();
     void probeTellsOwnBotsFromOthers();
@@ -136,6 +138,24 @@ void TestPortalClient::findsMoreChatsThanABatchHolds()
     QVERIFY(found && found->has_value());
     QCOMPARE(found->value().size(), 120);
     QCOMPARE(bench.proxy.postsSeen(u"batch"_s), 3);
+}
+
+void TestPortalClient::callsRarelyWhatHasRunLongInsideABatch()
+{
+    PortalBench bench;
+    bench.portal.setOperating(u"user.get"_s, 301s);
+    const auto pages = bench.answerOf<KeyPages>([&bench](auto done) {
+        bench.client->peopleWith({.keys = {.ids = {PersonId(1)}}}, &bench.context, done);
+    });
+    QVERIFY(pages && pages->has_value());
+
+    QStringList granted;
+    for (const QString &method : {u"user.get"_s, u"profile"_s}) {
+        const auto note = [&granted, method](const Ticket &) { granted.append(method); };
+        std::ignore = bench.pacer.acquire(Pacer::Priority::Read, &bench.context, note, method);
+    }
+    QTRY_VERIFY(!granted.isEmpty());
+    QCOMPARE(granted, QStringList{u"profile"_s});
 }
 
 void TestPortalClient::asksOneByOneWhereThereIsNoBatch()
