@@ -2315,7 +2315,7 @@
         <translation>
             <numerusform>%n не найден</numerusform>
             <numerusform>%n не найдены</numerusform>
-            <numerusform>%n не найдены</numerusform>
+            <numerusform>%n не найдено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
