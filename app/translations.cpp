@@ -5,6 +5,8 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 Translations::~Translations()
@@ -15,6 +17,8 @@ Translations::~Translations()
 
 void Translations::use(const QString &language)
 {
+    if (std::exchange(m_language, language) == language)
+        return;
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
     QCoreApplication::removeTranslator(&m_qts);

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QTranslator>
 
+#include <optional>
+
 //! The texts of the program, and Qt's own, in one language.
 class Translations final {
 public:
@@ -19,4 +21,5 @@ public:
 private:
     QTranslator m_ours;
     QTranslator m_qts;
+    std::optional<QString> m_language; // none is in use yet
 };
