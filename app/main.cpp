@@ -293,6 +293,7 @@ int run(const CommandLine &commandLine, Preferences &preferences, RedactedLog &l
     const FirstFrame firstFrame(*window.windowHandle(), [&] {
         if (folder)
             instance.listen();
+        keeper.openKeychain();
         QApplication::setWindowIcon(applicationIcon()); // drawn in many sizes: it takes time
         openStore(folder, submission, window, diagnostics);
         if (demo)

@@ -43,8 +43,10 @@ void PortalKeeper::take(const Result<PortalProfiles> &profiles)
     }
     m_written = textFromProfiles(*profiles);
     m_connections.restore(*profiles);
+    m_unread.reserve(profiles->all.size());
     for (const PortalProfile &profile : profiles->all)
-        readSecrets(profile.connection.id);
+        m_unread.append(profile.connection.id);
+    readSecrets();
     begin();
 }
 
@@ -68,6 +70,21 @@ void PortalKeeper::begin()
     const QSet<ConnectionId> waiting = std::exchange(m_unwritten, {});
     for (const ConnectionId &id : waiting)
         writeSecrets(id);
+}
+
+void PortalKeeper::openKeychain()
+{
+    m_keychainOpen = true;
+    readSecrets();
+}
+
+void PortalKeeper::readSecrets()
+{
+    if (!m_keychainOpen)
+        return;
+    const QList<ConnectionId> ids = std::exchange(m_unread, {});
+    for (const ConnectionId &id : ids)
+        readSecrets(id);
 }
 
 void PortalKeeper::readSecrets(ConnectionId id)

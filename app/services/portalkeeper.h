@@ -28,6 +28,10 @@ public:
     //! Gives the connections what an earlier run has left. Nothing is written before; where the
     //! file cannot be read, never.
     void start();
+    //! Gives the connections their secrets, as soon as start() has found whose they are. The
+    //! keychain takes its time for it, in this thread too, and may ask the person: best called when
+    //! the window is there.
+    void openKeychain();
     //! Why secrets are kept for this session only; nothing: they are in the keychain, as far as
     //! anybody has asked.
     [[nodiscard]] const std::optional<KeychainTrouble> &trouble() const { return m_trouble; }
@@ -46,6 +50,7 @@ private:
     void take(const Result<PortalProfiles> &profiles);
     void setAside();
     void begin();
+    void readSecrets();
     void readSecrets(ConnectionId id);
     void writeProfiles();
     void writeSecrets(ConnectionId id);
@@ -56,6 +61,8 @@ private:
     const ProfileStore &m_profiles;
     SecretStore &m_secrets;
     bool m_ready = false;
+    bool m_keychainOpen = false;
+    QList<ConnectionId> m_unread; // their secrets are in the keychain, as far as is known
     QByteArray m_written; // what the file has
     QSet<ConnectionId> m_unwritten; // have got secrets before the file was read
     std::optional<KeychainTrouble> m_trouble;

@@ -146,6 +146,7 @@ void TestCanary::leavesNoSecretAnywhere()
         const ProfileStore profiles(desk.folder.filePath(u"portals.json"_s), *desk.thread);
         PortalKeeper keeper(*desk.connections, profiles, keychain);
         keeper.start();
+        keeper.openKeychain();
         const auto behindProxy =
             WebhookAddress::parse(u"https://proxied.example/rest/1/"_s + QString::fromLatin1(hook));
         desk.connections->add(

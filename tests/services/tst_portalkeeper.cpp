@@ -19,11 +19,15 @@ const KeychainTrouble noKeychain{KeychainTrouble::Kind::Missing, u"No such servi
 
 //! One run of the program, as far as its portals go.
 struct Run {
-    Run(const QString &file, MemorySecrets &secrets)
+    enum class Keychain { Open, Closed };
+
+    Run(const QString &file, MemorySecrets &secrets, Keychain keychain = Keychain::Open)
         : store(file, thread)
         , keeper(connections, store, secrets)
     {
         keeper.start();
+        if (keychain == Keychain::Open)
+            keeper.openKeychain();
     }
 
     void settle() { thread.waitForDone(); }
@@ -55,6 +59,7 @@ private Q_SLOTS:
     void asksOnlyForTheSecretsWithoutAKeychain();
     void takesTheWebhookThatWasEnteredAgain();
     void waitsForAPersonToUnlockTheKeychain();
+    void leavesTheKeychainAloneUntilItMayBeOpened();
     void forgetsAPortalWithItsSecrets();
     void remembersNamePlanAndChoice();
     void beginsANewFileForADamagedOne();
@@ -79,6 +84,7 @@ void TestPortalKeeper::init()
     m_secrets.kept.clear();
     m_secrets.trouble.reset();
     m_secrets.silent = false;
+    m_secrets.reads = 0;
 }
 
 QByteArray TestPortalKeeper::contents() const
@@ -205,6 +211,23 @@ void TestPortalKeeper::waitsForAPersonToUnlockTheKeychain()
     QCOMPARE(second.connections.current()->access, Connection::Access::AtHand);
     second.connections.restoreSecrets(second.connections.current()->id, std::nullopt);
     QCOMPARE(second.connections.current()->access, Connection::Access::AtHand);
+}
+
+void TestPortalKeeper::leavesTheKeychainAloneUntilItMayBeOpened()
+{
+    {
+        Run first(m_file, m_secrets);
+        std::ignore = addTo(first.connections, u"https://one.example/rest/1/abcdef0123/"_s);
+        QTRY_COMPARE(m_secrets.kept.size(), 1);
+        first.settle();
+    }
+    Run second(m_file, m_secrets, Run::Keychain::Closed);
+    QTRY_VERIFY(second.connections.current());
+    QCOMPARE(m_secrets.reads, 0);
+    second.keeper.openKeychain();
+    QTRY_COMPARE(second.connections.current()->access, Connection::Access::AtHand);
+    second.keeper.openKeychain();
+    QCOMPARE(m_secrets.reads, 1);
 }
 
 void TestPortalKeeper::forgetsAPortalWithItsSecrets()

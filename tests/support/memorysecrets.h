@@ -13,10 +13,12 @@ public:
     QList<UnfinishedBot> bots;
     std::optional<KeychainTrouble> trouble; //!< What everything fails with from now on.
     bool silent = false; //!< Answers nothing, as one that waits for a person.
+    int reads = 0; //!< So often was a connection's asked for.
 
     void read(ConnectionId id, QObject *context,
               std::function<void(KeychainResult<std::optional<PortalSecrets>>)> done) override
     {
+        ++reads;
         KeychainResult<std::optional<PortalSecrets>> answer(std::nullopt);
         if (trouble)
             answer = std::unexpected(*trouble);
