@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "createfooter.h"
+#include "dialogshell.h"
+#include "flowlayout.h"
 #include "pagebench.h"
 #include "portaldialog.h"
 #include "sidebar.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QFontMetrics>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -24,6 +28,9 @@ private Q_SLOTS:
     void theFooterTakesOneRowWhereItHasTheRoom();
     void theNamesOfThePagesFit();
     void theButtonsOfALongDialogStayOnTheScreen();
+    void aListInADialogLeavesItsButtonsOnTheScreen();
+    void aDialogThatGrowsMovesUp();
+    void aRowGoesOnInTheNextLine();
 };
 
 void TestLargeLetters::initTestCase()
@@ -93,6 +100,78 @@ void TestLargeLetters::theButtonsOfALongDialogStayOnTheScreen()
     password->setFocus();
     QTRY_COMPARE(password->visibleRegion().boundingRect().height(), password->height());
     QVERIFY(dialog.height() <= dialog.screen()->availableSize().height());
+}
+
+void TestLargeLetters::aListInADialogLeavesItsButtonsOnTheScreen()
+{
+    QDialog dialog;
+    DialogShell shell(&dialog);
+    shell.setTitle(u"A list"_s);
+    auto *list = new QListWidget(&dialog);
+    const int wanted = dialog.screen()->availableSize().height();
+    shell.addView(list, wanted);
+    QLabel *words = shell.addWords({});
+    const QPushButton *button = shell.addButton(u"Close"_s);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QTRY_VERIFY(dialog.height() <= dialog.screen()->availableSize().height());
+    QVERIFY(dialog.rect().contains(button->geometry()));
+    const int before = list->height();
+    QVERIFY(before < wanted);
+    words->setText(u"Somebody is missing"_s);
+    words->show();
+    QTRY_VERIFY(list->height() < before);
+    QTRY_VERIFY(dialog.rect().contains(button->geometry()));
+}
+
+void TestLargeLetters::aDialogThatGrowsMovesUp()
+{
+    QDialog dialog;
+    DialogShell shell(&dialog);
+    auto *list = new QListWidget(&dialog);
+    list->hide();
+    shell.addView(list, 300);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const QRect screen = dialog.screen()->availableGeometry();
+    dialog.move(0, screen.bottom() - dialog.frameGeometry().height());
+    QVERIFY(screen.contains(dialog.frameGeometry()));
+    const int before = dialog.height();
+    list->show();
+    QTRY_VERIFY(dialog.height() > before + 200);
+    QTRY_VERIFY(screen.contains(dialog.frameGeometry()));
+}
+
+void TestLargeLetters::aRowGoesOnInTheNextLine()
+{
+    QWidget window; // which, unlike a layout, gives no more room than there is
+    QWidget row(&window);
+    auto *layout = new FlowLayout(&row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    QList<QPushButton *> buttons;
+    for (const QString &name : {u"Rename or edit…"_s, u"Save the CLIENT_ID…"_s, u"Forget"_s}) {
+        buttons.append(new QPushButton(name, &row));
+        layout->addWidget(buttons.constLast());
+    }
+    const int one = layout->sizeHint().width();
+    row.setGeometry(0, 0, one, layout->heightForWidth(one));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(buttons.constFirst()->y(), buttons.constLast()->y());
+    QVERIFY(row.rect().contains(buttons.constLast()->geometry()));
+
+    row.setGeometry(0, 0, one - 1, layout->heightForWidth(one - 1));
+    QTRY_VERIFY(buttons.constLast()->y() > buttons.constFirst()->geometry().bottom());
+    QCOMPARE(buttons.constLast()->x(), buttons.constFirst()->x());
+    for (const QPushButton *button : std::as_const(buttons)) {
+        QVERIFY(row.rect().contains(button->geometry()));
+        QVERIFY(button->width() >= button->sizeHint().width());
+    }
+
+    row.setLayoutDirection(Qt::RightToLeft);
+    QTRY_COMPARE(buttons.constFirst()->geometry().right(), row.rect().right());
+    buttons.at(1)->hide();
+    QTRY_COMPARE(buttons.constLast()->y(), buttons.constFirst()->y());
 }
 
 QTEST_MAIN(TestLargeLetters)

@@ -44,9 +44,8 @@ void CopyAsDialog::addCode(const QString &title, const QString &code)
     edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     edit->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    edit->setMinimumHeight(edit->fontMetrics().lineSpacing() * codeLines);
     edit->setAccessibleName(title);
-    m_shell->addWidget(edit);
+    m_shell->addView(edit, edit->fontMetrics().lineSpacing() * codeLines);
 }
 
 //! A changed label is told by screen readers too.

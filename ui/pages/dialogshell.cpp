@@ -105,13 +105,52 @@ void DialogShell::fitForm()
     const int width = qMax(form->sizeHint().width(), form->minimumWidth());
     const int height =
         form->hasHeightForWidth() ? form->heightForWidth(width) : form->sizeHint().height();
-    const int around = m_dialog->sizeHint().height() - m_form->minimumHeight();
-    const int windowFrame = 2 * Spacing::dialogMargin; // at most
-    const int room = m_dialog->screen()->availableSize().height() - windowFrame - around;
+    const int room = roomOnScreen(m_form->minimumHeight());
     const bool scrolls = height > room;
     m_form->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_form->setMinimumWidth(width + (scrolls ? m_form->barWidth() : 0));
-    m_form->setFixedHeight(scrolls ? qMax(room, m_form->fontMetrics().height() * 3) : height);
+    m_form->setFixedHeight(scrolls ? room : height);
+}
+
+void DialogShell::addView(QWidget *view, int wantedHeight)
+{
+    m_view = view;
+    m_viewHeight = wantedHeight;
+    m_words->addWidget(view);
+    fitView();
+    m_dialog->installEventFilter(this);
+}
+
+void DialogShell::fitView()
+{
+    m_view->setFixedHeight(qMin(m_viewHeight, roomOnScreen(m_view->minimumHeight())));
+}
+
+//! For what is \a heightInside high now, of which three lines are always seen.
+int DialogShell::roomOnScreen(int heightInside) const
+{
+    const int around = m_dialog->sizeHint().height() - heightInside;
+    const int windowFrame = 2 * Spacing::dialogMargin; // at most
+    const int room = m_dialog->screen()->availableSize().height() - windowFrame - around;
+    return qMax(room, m_dialog->fontMetrics().height() * 3);
+}
+
+void DialogShell::fit()
+{
+    if (m_form)
+        fitForm();
+    if (m_view)
+        fitView();
+}
+
+//! A dialog that has grown where it stood may reach below the screen.
+void DialogShell::keepOnScreen()
+{
+    const QRect screen = m_dialog->screen()->availableGeometry();
+    const QRect frame = m_dialog->frameGeometry();
+    const int top = qMax(screen.top(), frame.top() - qMax(0, frame.bottom() - screen.bottom()));
+    if (m_dialog->isVisible() && top < frame.top())
+        m_dialog->move(m_dialog->x(), top);
 }
 
 QPushButton *DialogShell::addButton(const QString &text, Side side)
@@ -136,12 +175,14 @@ void DialogShell::setPrimary(QPushButton *button)
 //! Ctrl+Enter, held down to create a chat, must not press the first button of the answer to it.
 bool DialogShell::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_form && event->type() == QEvent::LayoutRequest) {
-        fitForm();
+    if (event->type() == QEvent::LayoutRequest) {
+        fit();
     } else if (event->type() == QEvent::Show && watched == m_dialog) {
-        fitForm();
+        fit();
         m_dialog->layout()->activate(); // before the dialog is placed, which happens once
     }
+    if (event->type() == QEvent::Resize && watched == m_dialog)
+        keepOnScreen();
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

@@ -32,6 +32,9 @@ public:
     //! One at most. As large as it wants to be, and \a widthInCharacters at least, but the dialog
     //! stays on the screen: there is less room for large letters, and then it scrolls.
     void addForm(QWidget *form, int widthInCharacters);
+    //! One at most, instead of a form. A list or a long text, \a wantedHeight high where the screen
+    //! has the room, in pixels; it scrolls by itself.
+    void addView(QWidget *view, int wantedHeight);
     QPushButton *addButton(const QString &text, Side side = Side::Right);
     //! Enter presses it, and it has the focus at first.
     void setPrimary(QPushButton *button);
@@ -40,10 +43,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fit();
     void fitForm();
+    void fitView();
+    void keepOnScreen();
+    [[nodiscard]] int roomOnScreen(int heightInside) const;
 
     QDialog *m_dialog;
     FormScrollArea *m_form = nullptr;
+    QWidget *m_view = nullptr;
+    int m_viewHeight = 0;
     QHBoxLayout *m_top = nullptr;
     QVBoxLayout *m_words = nullptr;
     QHBoxLayout *m_left = nullptr;

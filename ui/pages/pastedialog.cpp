@@ -56,9 +56,12 @@ PasteDialog::PasteDialog(const PeopleIndex &index, AskForFile askForFile, QWidge
 void PasteDialog::buildText()
 {
     QLabel *label = Labels::field(this);
+    label->setWordWrap(true);
     label->setText(
         tr("&Names, e-mail addresses, IDs, mentions, vCards or rows of a sheet", "@label:textbox"));
-    m_text = new PlainEdit(textLines, this);
+    // Large letters on a small screen leave the room to the choices below.
+    const int lines = screen()->availableSize().height() / 6 / fontMetrics().lineSpacing();
+    m_text = new PlainEdit(std::clamp(lines, 2, textLines), this);
     label->setBuddy(m_text);
     m_shell->addWidget(label);
     m_shell->addWidget(m_text);
@@ -82,12 +85,11 @@ void PasteDialog::buildChoices()
     m_choices->setItemsExpandable(false);
     m_choices->setTabKeyNavigation(false);
     m_choices->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_choices->setMinimumHeight(m_choices->fontMetrics().lineSpacing() * choiceLines);
     m_choices->setMinimumWidth(qMin(m_choices->fontMetrics().averageCharWidth() * choiceCharacters,
                                     screen()->availableSize().width() * 3 / 5));
     m_choices->installEventFilter(this);
     m_shell->addWidget(m_choicesLabel);
-    m_shell->addWidget(m_choices);
+    m_shell->addView(m_choices, m_choices->fontMetrics().lineSpacing() * choiceLines);
     connect(m_choices, &QTreeView::clicked, m_model, &DoubtModel::toggle);
     connect(m_model, &DoubtModel::chosenChanged, this, &PasteDialog::showState);
 }

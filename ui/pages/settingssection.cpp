@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settingssection.h"
 
+#include "flowlayout.h"
 #include "labels.h"
 #include "spacing.h"
 
 #include <QAbstractItemView>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -36,10 +36,9 @@ void SettingsSection::setTitle(const QString &title)
 
 void SettingsSection::addRow(std::initializer_list<QWidget *> widgets)
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     for (QWidget *widget : widgets)
         row->addWidget(widget);
-    row->addStretch();
     m_column->addLayout(row);
 }
 

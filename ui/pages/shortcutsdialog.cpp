@@ -56,8 +56,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *window)
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     constexpr int mostRows = 16;
     const int rows = std::min(mostRows, list->topLevelItemCount()) + 1; // and the header
-    list->setMinimumHeight(rows * std::max(28, list->sizeHintForRow(0)) + 2 * list->frameWidth());
-    shell->addWidget(list);
+    shell->addView(list, rows * std::max(28, list->sizeHintForRow(0)) + 2 * list->frameWidth());
     QPushButton *close = shell->addButton(tr("C&lose", "@action:button"));
     shell->setPrimary(close);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

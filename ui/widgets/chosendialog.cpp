@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -48,7 +49,9 @@ ChosenDialog::ChosenDialog(const std::function<QString(PersonId)> &departmentOf,
     buildButtons();
     arrange();
     connectParts();
-    resize(fontMetrics().averageCharWidth() * charactersSeen, fontMetrics().height() * linesSeen);
+    const QSize wanted(fontMetrics().averageCharWidth() * charactersSeen,
+                       fontMetrics().height() * linesSeen);
+    resize(wanted.boundedTo(screen()->availableSize()));
 }
 
 void ChosenDialog::buildTop()
