@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "chatform.h"
 #include "createfooter.h"
 #include "dialogshell.h"
 #include "flowlayout.h"
+#include "ownerbox.h"
 #include "pagebench.h"
 #include "portaldialog.h"
 #include "sidebar.h"
@@ -13,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScreen>
 #include <QTest>
 
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void aListInADialogLeavesItsButtonsOnTheScreen();
     void aDialogThatGrowsMovesUp();
     void aRowGoesOnInTheNextLine();
+    void theFormHasOneColumn();
 };
 
 void TestLargeLetters::initTestCase()
@@ -172,6 +176,21 @@ void TestLargeLetters::aRowGoesOnInTheNextLine()
     QTRY_COMPARE(buttons.constFirst()->geometry().right(), row.rect().right());
     buttons.at(1)->hide();
     QTRY_COMPARE(buttons.constLast()->y(), buttons.constFirst()->y());
+}
+
+void TestLargeLetters::theFormHasOneColumn()
+{
+    ChatForm form({});
+    form.resize(form.minimumSizeHint());
+    form.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&form));
+    const auto *owner = form.findChild<OwnerBox *>();
+    const QList<QRadioButton *> types =
+        form.findChildren<QRadioButton *>(Qt::FindDirectChildrenOnly);
+    QCOMPARE(types.size(), 2);
+    for (const QRadioButton *type : types)
+        QVERIFY(owner->y() > type->geometry().bottom());
+    QVERIFY(form.width() < form.fontMetrics().averageCharWidth() * 50);
 }
 
 QTEST_MAIN(TestLargeLetters)

@@ -2,6 +2,7 @@
 #include "chatform.h"
 
 #include "colorpicker.h"
+#include "flowlayout.h"
 #include "foldbutton.h"
 #include "messagebar.h"
 #include "messagefield.h"
@@ -94,14 +95,14 @@ QLayout *ChatForm::peopleLayout() const
 
 QLayout *ChatForm::typeAndOwnerLayout() const
 {
-    auto *radios = new QHBoxLayout;
+    auto *radios = new FlowLayout;
     radios->setSpacing(Spacing::betweenGroups);
     radios->addWidget(m_private);
     radios->addWidget(m_open);
-    radios->addStretch();
     QVBoxLayout *type = group({m_typeLabel});
     type->addLayout(radios);
-    auto *row = new QHBoxLayout;
+    auto *row = new QBoxLayout(Spacing::needsOneColumn(fontMetrics()) ? QBoxLayout::TopToBottom
+                                                                      : QBoxLayout::LeftToRight);
     row->setSpacing(Spacing::betweenGroups);
     type->addStretch(); // an alignment would not give wrapped notes the height they need
     row->addLayout(type, 3);

@@ -45,10 +45,10 @@ MessageField::MessageField(QWidget *parent)
 
 void MessageField::arrange()
 {
-    auto *head = new QHBoxLayout;
+    const bool isOneColumn = Spacing::needsOneColumn(fontMetrics());
+    auto *head = new QBoxLayout(isOneColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     head->addWidget(m_label);
-    head->addStretch();
-    head->addWidget(m_tools);
+    head->addWidget(m_tools, 0, isOneColumn ? Qt::AlignLeft : Qt::AlignRight);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_note, 1);
     foot->addStretch();

@@ -22,4 +22,10 @@ constexpr int betweenWords = 8; //!< Between the sentences of a dialog.
     return pixels * qMax(usualHeight, metrics.height()) / usualHeight;
 }
 
+//! Letters of \a metrics are so large that a form has no room for two things beside each other.
+[[nodiscard]] inline bool needsOneColumn(const QFontMetrics &metrics)
+{
+    return grown(100, metrics) >= 150;
+}
+
 } // namespace Spacing
