@@ -92,7 +92,7 @@ QString foldedByUnicode(const QString &text)
 
 bool isDropped(QChar letter)
 {
-    return u"'’‘ʼʹʺ`´"_s.contains(letter) || letter.category() == QChar::Other_Format;
+    return u"'’‘”ʼʹʺ`´"_s.contains(letter) || letter.category() == QChar::Other_Format;
 }
 
 //! Pictographs are names too where people make them so.
@@ -110,6 +110,16 @@ QString wordIn(QStringView place)
             word.append(letter);
     }
     return word.normalized(QString::NormalizationForm_KC).toLower();
+}
+
+//! Семёнов-Тян-Шанский has three.
+constexpr qsizetype mostJoinedWords = 4;
+
+//! Whether nothing but a hyphen stands between the two.
+bool isJoined(const WordPlace &word, const WordPlace &next, const QString &text)
+{
+    const qsizetype end = word.start + word.length;
+    return next.start == end + 1 && text.at(end) == u'-';
 }
 
 } // namespace
@@ -148,14 +158,15 @@ QList<WordPlace> placesToFind(const QString &text)
 {
     const QList<WordPlace> words = wordPlacesOf(text);
     QList<WordPlace> joined;
-    for (qsizetype at = 1; at < words.size(); ++at) {
-        const WordPlace &left = words.at(at - 1);
-        const WordPlace &right = words.at(at);
-        const qsizetype end = left.start + left.length;
-        if (right.start == end + 1 && text.at(end) == u'-')
-            joined.append({.start = left.start,
-                           .length = right.start + right.length - left.start,
-                           .word = left.word + right.word});
+    for (qsizetype first = 0; first < words.size(); ++first) {
+        WordPlace whole = words.at(first);
+        const qsizetype end = std::min(first + mostJoinedWords, words.size());
+        for (qsizetype at = first + 1; at < end && isJoined(whole, words.at(at), text); ++at) {
+            const WordPlace &next = words.at(at);
+            whole.length = next.start + next.length - whole.start;
+            whole.word += next.word;
+            joined.append(whole);
+        }
     }
     return words + joined;
 }

@@ -112,13 +112,11 @@ private:
 
     bool readOtherwise(QChar letter)
     {
-        const bool isHardC =
-            letter == u'c' && m_rest.size() > 1 && m_rest.at(1) != u'h' && m_rest.at(1) != u'z';
         if (letter == u'j' && m_reading.j)
             write(u'z');
         else if (letter == u'x' && m_reading.x)
             write(u'h');
-        else if (isHardC && m_reading.c)
+        else if (m_reading.c && isHardC())
             write(u'k');
         else
             return false;
@@ -127,11 +125,25 @@ private:
         return true;
     }
 
+    [[nodiscard]] bool isHardC() const
+    {
+        if (m_rest.front() != u'c')
+            return false;
+        return m_rest.size() == 1 || (m_rest.at(1) != u'h' && m_rest.at(1) != u'z');
+    }
+
+    //! A j that is read as in Jennifer is none.
+    [[nodiscard]] bool isGlideNext() const
+    {
+        return !m_rest.isEmpty() && isGlide(m_rest.front())
+            && !(m_reading.j && m_rest.front() == u'j');
+    }
+
     //! One sound before a consonant, none before a vowel; and yo, io, jo stand for ё, which is
     //! written e as well.
     void readGlides()
     {
-        while (!m_rest.isEmpty() && isGlide(m_rest.front()))
+        while (isGlideNext())
             m_rest = m_rest.mid(1);
         if (m_rest.isEmpty() || !isVowel(m_rest.front()))
             write(u'i');

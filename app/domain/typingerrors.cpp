@@ -49,15 +49,15 @@ qsizetype nearBeginning(QStringView form, QStringView start)
         return -1;
     const QStringView here = form.mid(same);
     const QStringView rest = start.mid(same);
-    if (beginsWith(here, rest.mid(1))) // one letter too many
-        return start.size() - 1;
-    if (here.isEmpty())
-        return -1;
-    if (beginsWith(here.mid(1), rest.mid(1)))
-        return start.size();
-    if (areExchanged(here, rest) && beginsWith(here.mid(2), rest.mid(2)))
-        return start.size();
-    return beginsWith(here.mid(1), rest) ? start.size() + 1 : -1;
+    if (!here.isEmpty()) {
+        if (beginsWith(here.mid(1), rest)) // one letter is missing
+            return start.size() + 1;
+        if (beginsWith(here.mid(1), rest.mid(1)))
+            return start.size();
+        if (areExchanged(here, rest) && beginsWith(here.mid(2), rest.mid(2)))
+            return start.size();
+    }
+    return beginsWith(here, rest.mid(1)) ? start.size() - 1 : -1;
 }
 
 int between(QStringView form, QStringView typed, int most)

@@ -211,7 +211,12 @@ void TestPeopleIndex::findsWhoWasMeant_data()
     row("misspelt inside one sound", u"Щербакова Юлия"_s, u"shhcerbakova"_s);
     row("hyphen left out", u"Иван Ким-Петров"_s, u"иван кимпетров"_s);
     row("hyphen missed", u"Иван Ким-Петров"_s, u"иван ким0петров"_s);
+    row("two hyphens left out", u"Пётр Семёнов-Тян-Шанский"_s, u"семеновтяншанский"_s);
+    row("a hard sign in quotes", u"Pod”yacheva Юлия"_s, u"подъячева"_s);
     row("misspelt inside another spelling", u"Ольга Троицкая"_s, u"ol'ag toickaya"_s);
+    row("the last letter but one missing", u"Иван Жуков"_s, u"жукв"_s);
+    row("j for ж between vowels, wrong layout", u"Анна Рыжова"_s, u"кшощмф фттф"_s);
+    row("a last c that is a k", u"Emre Koç"_s, u"эмре кок"_s);
     row("misspelt in the wrong layout", u"Иван Петров"_s, u"gtnjd"_s);
     row("initial and name", u"Иван Петров"_s, u"И. Петров"_s);
     row("Latin initial and name", u"Юрий Петров"_s, u"y petrov"_s);
