@@ -5,6 +5,7 @@
 #include "demorun.h"
 #include "diagnostics.h"
 #include "firstframe.h"
+#include "fontconfiguration.h"
 #include "history.h"
 #include "icons.h"
 #include "instance.h"
@@ -34,12 +35,17 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFontMetrics>
+#include <QFuture>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QWindow>
+#include <QtConcurrentRun>
 
+#include <future>
 #include <memory>
 #include <optional>
+#include <tuple>
 
 #include <sys/resource.h>
 
@@ -226,15 +232,24 @@ void prepareRemoval(PortalKeeper &keeper, MainWindow &window, Ending &ending)
     });
 }
 
+//! Qt reads the fonts of the system for the first text; there will be one in any case.
+void readFonts(const std::future<void> &configuration)
+{
+    configuration.wait(); // Qt would begin to read it once more
+    std::ignore = QFontMetrics(QApplication::font()).height();
+}
+
 //! Builds everything, and takes it down again.
 int run(const CommandLine &commandLine, Preferences &preferences, RedactedLog &log,
-        const QString &keptPath, Ending &ending)
+        const std::future<void> &fonts, const QString &keptPath, Ending &ending)
 {
     const auto demo = commandLine.demo ? std::make_unique<DemoRun>() : nullptr;
     const QString dataPath = demo ? demo->dataPath() : keptPath;
-    // Not in a thread beside Qt's own start: the first thread that Qt meets is its main one, and it
-    // might be that.
-    const Result<DataFolder> folder = DataFolder::open(dataPath);
+    // The lock holds once the disk has it. Not beside Qt's own start: the first thread that Qt
+    // meets is its main one, and it might be that.
+    QFuture<Result<DataFolder>> opening = QtConcurrent::run(&DataFolder::open, dataPath);
+    readFonts(fonts);
+    const Result<DataFolder> folder = opening.takeResult();
     Instance instance(dataPath);
     if (isRunningAlready(folder, instance))
         return EXIT_SUCCESS;
@@ -310,6 +325,7 @@ int main(int argc, char *argv[])
     RedactedLog log;
     nameApplication();
     CommandLine::answerWithoutWindow(argc, argv);
+    const std::future<void> fonts = readFontConfiguration();
     const QApplication application(argc, argv);
     Translations translations;
     translations.use(CommandLine::languageAskedFor(argc, argv));
@@ -321,7 +337,7 @@ int main(int argc, char *argv[])
     const Presentation presentation(preferences, translations);
     const QString keptPath = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     Ending ending = Ending::Usual;
-    const int code = run(commandLine, preferences, log, keptPath, ending);
+    const int code = run(commandLine, preferences, log, fonts, keptPath, ending);
     if (ending == Ending::RemoveAllData) {
         QDir(keptPath).removeRecursively();
         removeProgramSettings();
