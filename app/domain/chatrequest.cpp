@@ -143,7 +143,7 @@ ChatDraft trimmed(ChatDraft draft)
 {
     for (QString *text :
          {&draft.title, &draft.message, &draft.description, &draft.entityType, &draft.entityId})
-        *text = trimmedAsPortal(*text);
+        *text = trimmedAsPortal(withoutLoneSurrogates(*text));
     return draft;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "codepoints.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace {
@@ -40,4 +42,12 @@ QString trimmedAsPortal(QStringView text)
     while (last != first && isTrimmedByPortal(*(last - 1)))
         --last;
     return QStringView(first, last).toString();
+}
+
+QString withoutLoneSurrogates(const QString &text)
+{
+    if (text.isValidUtf16())
+        return text;
+    const QList<uint> points = text.toUcs4(); // which replaces them
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()), points.size());
 }

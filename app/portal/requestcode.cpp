@@ -87,11 +87,26 @@ QString bx24(const QList<Parameter> &parameters)
           "            console.log(result.data());\n        }\n    }\n);\n"_L1;
 }
 
+//! The SDK repeats a call that a server broke off up to three times, and a create must not be
+//! (measured: 502 and a lost connection made three POSTs, and one with this). It reads the address
+//! of a webhook only where the portal has no path of its own. Source: b24jssdk 2.2.0, read 2026-12.
+QString jsSdkClient(const CodeTarget &target)
+{
+    constexpr auto once = "{ restrictionParams: { maxRetries: 1 } }"_L1;
+    const QString path = target.portal.path();
+    if (path.isEmpty() || path == u'/')
+        return "B24Hook.fromWebhookUrl(\n    "_L1 + CodeLiterals::javaScript(webhookOf(target))
+            + ",\n    "_L1 + once + "\n)"_L1;
+    const QString portal = target.portal.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
+    return "new B24Hook(\n    { b24Url: "_L1 + CodeLiterals::javaScript(portal) + ", userId: "_L1
+        + QString::number(target.user.value()) + ", secret: '"_L1 + noWebhookSecret
+        + "' },\n    "_L1 + once + "\n)"_L1;
+}
+
 QString jsSdk(const QList<Parameter> &parameters, const CodeTarget &target)
 {
-    return "import { B24Hook } from '@bitrix24/b24jssdk';\n\nconst $b24 = B24Hook.fromWebhookUrl("_L1
-        + CodeLiterals::javaScript(webhookOf(target))
-        + ");\nconst response = await $b24.actions.v2.call.make({\n    method: '"_L1 + createMethod
+    return "import { B24Hook } from '@bitrix24/b24jssdk';\n\nconst $b24 = "_L1 + jsSdkClient(target)
+        + ";\nconst response = await $b24.actions.v2.call.make({\n    method: '"_L1 + createMethod
         + "',\n    params: {"_L1 + javaScriptLines(parameters, 8)
         + "\n    }\n});\n"
           "if (!response.isSuccess) {\n"

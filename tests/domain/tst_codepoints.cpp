@@ -9,6 +9,7 @@ class TestCodePoints final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void replacesLoneSurrogatesAlone();
     void countsAsThePortalDoes_data();
     void countsAsThePortalDoes();
     void trimsAsThePortalDoes_data();
@@ -61,6 +62,15 @@ void TestCodePoints::trimsAsThePortalDoes()
     QFETCH(const QString, trimmed);
 
     QCOMPARE(trimmedAsPortal(text), trimmed);
+}
+
+void TestCodePoints::replacesLoneSurrogatesAlone()
+{
+    const QString whole = u"a🚀\uFEFFé"_s;
+    QCOMPARE(withoutLoneSurrogates(whole), whole);
+    const QString high = u"a"_s + QChar(0xd83d);
+    QCOMPARE(withoutLoneSurrogates(high), u"a\uFFFD"_s);
+    QCOMPARE(withoutLoneSurrogates(QChar(0xde80) + u"🚀"_s), u"\uFFFD🚀"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCodePoints)

@@ -19,13 +19,20 @@ globalThis.BX24 = {
 };
 console.log = () => {};
 
-// Stands for the SDK: answers as it does, and calls nobody.
+// Stands for the SDK: takes and answers what it does, and calls nobody. It repeats what went wrong unless it is told
+// not to, and takes no address with a path before that of the webhook (2.2.0).
 const sdk = `${folder}/node_modules/@bitrix24/b24jssdk`;
 mkdirSync(sdk, { recursive: true });
 writeFileSync(`${sdk}/package.json`, '{"type": "module", "exports": "./index.js"}');
 writeFileSync(`${sdk}/index.js`, `
 export class B24Hook {
-  static fromWebhookUrl(address) {
+  static fromWebhookUrl(address, options) {
+    if (!/^https:\\/\\/[^/]+\\/rest\\/\\d+\\/\\w+\\/?$/.test(address)) {
+      throw new Error('JSSDK_HOOK_URL_MALFORMED');
+    }
+    if (options.restrictionParams.maxRetries !== 1) {
+      throw new Error('a create would be repeated');
+    }
     const make = async ({ method, params }) => {
       globalThis.record(method, params, address);
       return { isSuccess: true, getData: () => ({ result: 1 }) };
