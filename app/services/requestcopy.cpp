@@ -3,6 +3,8 @@
 
 #include "requestcode.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -18,13 +20,31 @@ QList<Parameter> withShortPicture(QList<Parameter> parameters)
     return parameters;
 }
 
+QList<Parameter> parametersOf(const ChatRequest &request)
+{
+    return createParameters(request, request.ownPair(), Secret(u"YOUR_CLIENT_ID"_s));
+}
+
+CodeTarget targetOf(const Connection &connection)
+{
+    return {connection.portal, connection.sender.me.id};
+}
+
 } // namespace
 
-RequestCopy RequestCopy::of(const ChatRequest &request, const Connection &connection, CodeForm form)
+RequestCopy::RequestCopy(ChatRequest request, Connection connection, CodeForm form)
+    : m_request(std::move(request))
+    , m_connection(std::move(connection))
+    , m_form(form)
 {
-    const Secret noClientId(u"YOUR_CLIENT_ID"_s);
-    const QList<Parameter> parameters = createParameters(request, request.ownPair(), noClientId);
-    const CodeTarget target{connection.portal, connection.sender.me.id};
-    return {.whole = requestCode(form, parameters, target),
-            .shown = requestCode(form, withShortPicture(parameters), target)};
+}
+
+QString RequestCopy::whole() const
+{
+    return requestCode(m_form, parametersOf(m_request), targetOf(m_connection));
+}
+
+QString RequestCopy::shown() const
+{
+    return requestCode(m_form, withShortPicture(parametersOf(m_request)), targetOf(m_connection));
 }

@@ -181,9 +181,8 @@ void TestCanary::leavesNoSecretAnywhere()
         write(desk.folder.filePath(u"diagnostics.txt"_s), diagnostics.text());
         const auto checked =
             ChatRequest::fromDraft(desk.draft(), desk.connections->current()->sender);
-        write(
-            desk.folder.filePath(u"copied"_s),
-            RequestCopy::of(*checked.request, *desk.connections->current(), CodeForm::Curl).whole);
+        write(desk.folder.filePath(u"copied"_s),
+              RequestCopy(*checked.request, *desk.connections->current(), CodeForm::Curl).whole());
         RedactedLog::setDetailed(false);
     }
     desk.killProgram();

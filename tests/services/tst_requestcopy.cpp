@@ -206,7 +206,7 @@ void TestRequestCopy::writesEachFormAsItsDocumentation()
     draft.entityId = u"7"_s;
     const Connection connection = connectionTo(QUrl(u"https://portal.example/it's"_s));
 
-    const QString code = RequestCopy::of(requestOf(draft), connection, form).whole;
+    const QString code = RequestCopy(requestOf(draft), connection, form).whole();
     QFile expected(dataPath(file));
     QVERIFY(expected.open(QIODevice::ReadOnly));
     QCOMPARE(code, QString::fromUtf8(expected.readAll()));
@@ -218,19 +218,19 @@ void TestRequestCopy::showsThePictureShortAndCopiesItWhole()
     const QString picture = QString::fromLatin1(request.avatar().value().encoded.toBase64());
     for (const CodeForm form : allCodeForms) {
         const RequestCopy copy =
-            RequestCopy::of(request, connectionTo(QUrl(u"https://portal.example"_s)), form);
-        QVERIFY(copy.whole.contains(picture));
-        QVERIFY(copy.shown.size() < 1500);
-        QVERIFY(copy.shown.contains(picture.left(20)));
+            RequestCopy(request, connectionTo(QUrl(u"https://portal.example"_s)), form);
+        QVERIFY(copy.whole().contains(picture));
+        QVERIFY(copy.shown().size() < 1500);
+        QVERIFY(copy.shown().contains(picture.left(20)));
     }
 }
 
 void TestRequestCopy::keepsTheSecretsOut()
 {
     for (const CodeForm form : allCodeForms) {
-        const QString code = RequestCopy::of(requestOf(sampleDraft()),
-                                             connectionTo(QUrl(u"https://portal.example"_s)), form)
-                                 .whole;
+        const QString code = RequestCopy(requestOf(sampleDraft()),
+                                         connectionTo(QUrl(u"https://portal.example"_s)), form)
+                                 .whole();
         QVERIFY(code.contains("YOUR_CLIENT_ID"_L1));
         QVERIFY(!code.contains("ENTITY"_L1)); // our own key is ours alone
     }
@@ -242,9 +242,9 @@ void TestRequestCopy::aShellLeavesTheBodyAsItIs()
     const QTemporaryDir folder;
     QString script = u"curl() { cat; printf '\\0'; }\n"_s;
     for (const ChatRequest &request : std::as_const(m_requests))
-        script += RequestCopy::of(request, connectionTo(QUrl(u"https://portal.example"_s)),
-                                  CodeForm::Curl)
-                      .whole;
+        script +=
+            RequestCopy(request, connectionTo(QUrl(u"https://portal.example"_s)), CodeForm::Curl)
+                .whole();
     QVERIFY(write(folder.filePath(u"all.sh"_s), script));
     QProcess shell;
     shell.setStandardOutputFile(folder.filePath(u"bodies"_s));
@@ -270,8 +270,8 @@ void TestRequestCopy::curlSendsWhatTheWindowSends()
     const int step = qEnvironmentVariableIsSet("CHATWRIGHT_THOROUGH") ? 1 : 10;
     for (qsizetype index = 0; index < m_requests.size(); index += step) {
         asked += m_requests.at(index);
-        script += RequestCopy::of(asked.constLast(), connectionTo(server.address()), CodeForm::Curl)
-                      .whole;
+        script +=
+            RequestCopy(asked.constLast(), connectionTo(server.address()), CodeForm::Curl).whole();
     }
     QVERIFY(write(folder.filePath(u"all.sh"_s), script));
 
@@ -321,9 +321,9 @@ void TestRequestCopy::programsSendWhatTheWindowSends()
     const QTemporaryDir folder;
     const QString opening = ending == "php"_L1 ? u"<?php\n"_s : QString();
     for (qsizetype index = 0; index < m_requests.size(); ++index) {
-        const QString code = RequestCopy::of(m_requests.at(index),
-                                             connectionTo(QUrl(u"https://portal.example"_s)), form)
-                                 .whole;
+        const QString code =
+            RequestCopy(m_requests.at(index), connectionTo(QUrl(u"https://portal.example"_s)), form)
+                .whole();
         QVERIFY(write(folder.filePath(u"%1.%2"_s.arg(index).arg(ending)), opening + code));
     }
     QProcess process;

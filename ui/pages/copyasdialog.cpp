@@ -2,13 +2,13 @@
 #include "copyasdialog.h"
 
 #include "dialogshell.h"
+#include "plainedit.h"
 #include "requestcopy.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace {
@@ -27,25 +27,25 @@ CopyAsDialog::CopyAsDialog(CodeForm form, const RequestCopy &copy, QWidget *pare
         tr("The request as Chatwright would send it. Put the webhook’s secret and the CLIENT_ID "
            "where the placeholders stand.",
            "@info"));
-    addCode(name, copy.shown);
+    addCode(name, copy.shown());
     m_copied = m_shell->addWords(QString());
     QPushButton *close = m_shell->addButton(tr("C&lose", "@action:button"));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     QPushButton *button = m_shell->addButton(tr("&Copy", "@action:button"));
     m_shell->setPrimary(button);
-    connect(button, &QPushButton::clicked, this, [this, whole = copy.whole] { copyText(whole); });
+    connect(button, &QPushButton::clicked, this, [this, copy] { copyText(copy.whole()); });
 }
 
 void CopyAsDialog::addCode(const QString &title, const QString &code)
 {
-    auto *edit = new QPlainTextEdit(code, this);
+    auto *edit = new PlainEdit(codeLines, this);
+    edit->setPlainText(code);
     edit->setReadOnly(true);
-    edit->setTabChangesFocus(true);
     edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     edit->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     edit->setAccessibleName(title);
-    m_shell->addView(edit, edit->fontMetrics().lineSpacing() * codeLines);
+    m_shell->addView(edit, edit->sizeHint().height());
 }
 
 //! A changed label is told by screen readers too.

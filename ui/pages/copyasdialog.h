@@ -7,7 +7,7 @@
 
 class DialogShell;
 class QLabel;
-struct RequestCopy;
+class RequestCopy;
 
 //! Shows a request in the form in which it can be copied, and copies it.
 class CopyAsDialog final : public QDialog {

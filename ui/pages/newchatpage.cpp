@@ -174,8 +174,7 @@ void NewChatPage::copyAs(CodeForm form)
     const ChatRequest::Checked checked = ChatRequest::fromDraft(m_form->draft(), current->sender);
     if (!checked.request)
         return;
-    auto *dialog =
-        new CopyAsDialog(form, RequestCopy::of(*checked.request, *current, form), window());
+    auto *dialog = new CopyAsDialog(form, {*checked.request, *current, form}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
