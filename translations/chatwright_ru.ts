@@ -210,7 +210,7 @@
     <message>
         <source>Pa&amp;ste a list…</source>
         <comment>@action:button people who take part</comment>
-        <translation>В&amp;ставить список…</translation>
+        <translation>Вс&amp;тавить список…</translation>
     </message>
 </context>
 <context>
@@ -761,7 +761,7 @@
         <translation>Копирует запрос для вашей собственной программы</translation>
     </message>
     <message>
-        <source>Copy a&amp;s</source>
+        <source>Cop&amp;y as</source>
         <comment>@action:button opens a menu: curl, PHP SDK, …</comment>
         <translation>Копировать &amp;как</translation>
     </message>
@@ -1804,6 +1804,11 @@
         <source>Found by the portal’s own search: the webhook lacks the permission “user_brief”.</source>
         <comment>@info search of people</comment>
         <translation>Найдено поиском портала: у вебхука нет права «user_brief».</translation>
+    </message>
+    <message>
+        <source>Nobody found by the portal’s own search. With the permission “user_brief” the webhook would also find misspelt names.</source>
+        <comment>@info search of people</comment>
+        <translation>Поиск портала никого не нашёл. С правом «user_brief» вебхук позволил бы находить и имена с опечатками.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QDesktopServices>
 #include <QDialog>
 #include <QGuiApplication>
+#include <QHash>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,6 +39,7 @@ private Q_SLOTS:
 
     void startsInTheTitle();
     void leadsToEachFieldByItsKey();
+    void noTwoHaveTheSameKey();
     void createsAChatByKeyboardAlone();
     void sendsOnceWhileTheKeysAreHeld();
     void sendsOnceForADoubleClick();
@@ -153,6 +155,29 @@ void TestNewChatPage::leadsToEachFieldByItsKey()
         ++tried;
     }
     QVERIFY(tried >= 5);
+}
+
+//! Else the key only moves the focus from one to the other.
+void TestNewChatPage::noTwoHaveTheSameKey()
+{
+    PageBench::button(m_bench->window(), u"More fields"_s)->click();
+    QHash<QKeySequence, QString> taken;
+    const auto take = [&taken](const QString &words) {
+        const QKeySequence key = QKeySequence::mnemonic(words);
+        if (key.isEmpty())
+            return;
+        QVERIFY2(!taken.contains(key), qPrintable(words + u" and "_s + taken.value(key)));
+        taken.insert(key, words);
+    };
+    for (const auto *label : m_bench->window().findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            take(label->text());
+    }
+    for (const auto *button : m_bench->window().findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            take(button->text());
+    }
+    QVERIFY(taken.size() >= 12);
 }
 
 void TestNewChatPage::createsAChatByKeyboardAlone()

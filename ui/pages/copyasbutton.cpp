@@ -27,7 +27,7 @@ void CopyAsButton::changeEvent(QEvent *event)
 
 void CopyAsButton::retranslate()
 {
-    setText(tr("Copy a&s", "@action:button opens a menu: curl, PHP SDK, …"));
+    setText(tr("Cop&y as", "@action:button opens a menu: curl, PHP SDK, …"));
     setToolTip(tr("Copies the request for a program of your own", "@info:tooltip"));
     const QList<QAction *> actions = menu()->actions();
     for (qsizetype index = 0; index < actions.size(); ++index)

@@ -101,7 +101,11 @@ QString FormSources::noteFor(const PeopleSearch::Answer &answer)
     }
     const bool isNothingFound = answer.people.isEmpty() && answer.departments.isEmpty();
     if (isNothingFound && !answer.progress)
-        return tr("Nobody found.", "@info search of people");
+        return answer.isPortalOnly
+            ? tr("Nobody found by the portal’s own search. With the permission “user_brief” the "
+                 "webhook would also find misspelt names.",
+                 "@info search of people")
+            : tr("Nobody found.", "@info search of people");
     if (answer.progress)
         return progressNote(*answer.progress);
     return answer.isPortalOnly

@@ -56,6 +56,19 @@ QString Chip::labelOf(const Person &person)
                          : tr("%1 (has left)", "@item chosen person").arg(person.name);
 }
 
+//! A long name gives way to the mark behind it.
+QString Chip::labelWithin(int width) const
+{
+    const QString label = labelOf(m_person);
+    if (m_person.active || fontMetrics().horizontalAdvance(label) <= width)
+        return label;
+    Person shortened = m_person;
+    shortened.name.clear();
+    const int room = width - fontMetrics().horizontalAdvance(labelOf(shortened));
+    shortened.name = fontMetrics().elidedText(m_person.name, Qt::ElideRight, room);
+    return labelOf(shortened);
+}
+
 int Chip::widthFor(const Person &person, const QFontMetrics &metrics)
 {
     const int text = metrics.horizontalAdvance(labelOf(person));
@@ -82,7 +95,7 @@ void Chip::paintEvent(QPaintEvent *event)
         QStyle::visualRect(layoutDirection(), rect(),
                            QRect(left, 0, width() - left - ChipRemoveButton::edge - 2, height()));
     painter.setPen(palette().color(QPalette::Text));
-    WordLine::paint(&painter, text, layoutDirection(), labelOf(m_person));
+    WordLine::paint(&painter, text, layoutDirection(), labelWithin(text.width()));
     if (hasFocus())
         StylePainting::drawFocusRing(&painter, rect(), accents.accent, radius);
 }

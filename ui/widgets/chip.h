@@ -42,6 +42,7 @@ protected:
 private:
     void paintFace(QPainter *painter) const;
     [[nodiscard]] static QString labelOf(const Person &person);
+    [[nodiscard]] QString labelWithin(int width) const;
 
     Person m_person;
     const Faces &m_faces;

@@ -23,7 +23,8 @@ void ChosenModel::setPeople(const QList<Person> &people)
     m_search = {};
     for (const Person &person : people) {
         const QString department = m_departmentOf ? m_departmentOf(person.id) : QString();
-        m_search.put(quint32(m_departments.size()), person.name + u' ' + department);
+        m_search.put(quint32(m_departments.size()),
+                     person.name + u' ' + person.position + u' ' + department);
         m_departments.append(department);
     }
     arrange();
