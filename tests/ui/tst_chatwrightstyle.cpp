@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -47,11 +48,28 @@ private Q_SLOTS:
     void growsWithTheFont();
     void fieldsBeginTheirWordsOnOneLine();
     void aScrollBarIsItsHandle();
+    void aMenuHasRoomForLargeWords();
 };
 
 void TestChatwrightStyle::initTestCase()
 {
     Theme::apply(Theme::Scheme::Light);
+}
+
+void TestChatwrightStyle::aMenuHasRoomForLargeWords()
+{
+    const QString words = QStringLiteral("PHP restCommand");
+    const auto around = [&words](int points) {
+        QMenu menu;
+        QFont font = menu.font();
+        font.setPointSize(points);
+        menu.setFont(font);
+        QAction *action = menu.addAction(words);
+        return menu.actionGeometry(action).width() - menu.fontMetrics().horizontalAdvance(words);
+    };
+    // Fusion begins the words behind a column that is as wide as most of the row is high.
+    QVERIFY(around(30)
+            >= around(10) + QFontMetrics(QFont(QApplication::font().family(), 30)).height() / 2);
 }
 
 void TestChatwrightStyle::fieldsBeginTheirWordsOnOneLine()

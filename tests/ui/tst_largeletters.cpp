@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theButtonsOfALongDialogStayOnTheScreen();
     void aListInADialogLeavesItsButtonsOnTheScreen();
     void aDialogThatGrowsMovesUp();
+    void manyButtonsTakeTwoRows();
     void aRowGoesOnInTheNextLine();
     void theFormHasOneColumn();
 };
@@ -144,6 +145,24 @@ void TestLargeLetters::aDialogThatGrowsMovesUp()
     list->show();
     QTRY_VERIFY(dialog.height() > before + 200);
     QTRY_VERIFY(screen.contains(dialog.frameGeometry()));
+}
+
+void TestLargeLetters::manyButtonsTakeTwoRows()
+{
+    QDialog dialog;
+    DialogShell shell(&dialog);
+    shell.setTitle(u"It is done"_s);
+    const QPushButton *left =
+        shell.addButton(u"Send the messages once more"_s, DialogShell::Side::Left);
+    const QPushButton *right = shell.addButton(u"Open the chat in the portal"_s);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QVERIFY(left->sizeHint().width() + right->sizeHint().width()
+            > dialog.screen()->availableSize().width() - 100); // or the test says nothing
+    QTRY_VERIFY(dialog.width() <= dialog.screen()->availableSize().width());
+    QVERIFY(right->y() > left->geometry().bottom());
+    for (const QPushButton *button : {left, right})
+        QVERIFY(dialog.rect().contains(button->geometry()));
 }
 
 void TestLargeLetters::aRowGoesOnInTheNextLine()

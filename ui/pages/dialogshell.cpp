@@ -30,6 +30,7 @@ DialogShell::DialogShell(QDialog *dialog)
     , m_dialog(dialog)
     , m_top(new QHBoxLayout)
     , m_words(new QVBoxLayout)
+    , m_buttons(new QHBoxLayout)
     , m_left(new QHBoxLayout)
     , m_right(new QHBoxLayout)
     , m_title(Labels::heading(dialog))
@@ -41,18 +42,18 @@ DialogShell::DialogShell(QDialog *dialog)
     m_top->addLayout(m_words, 1);
     for (QHBoxLayout *side : {m_left, m_right})
         side->setSpacing(Spacing::betweenWords);
-    auto *buttons = new QHBoxLayout;
-    buttons->addLayout(m_left);
-    buttons->addStretch();
-    buttons->addSpacing(Spacing::dialogMargin);
-    buttons->addLayout(m_right);
+    m_buttons->addLayout(m_left);
+    m_buttons->addStretch();
+    m_buttons->addSpacing(Spacing::dialogMargin);
+    m_buttons->addLayout(m_right);
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(Spacing::dialogMargin, Spacing::dialogMargin, Spacing::dialogMargin,
                                Spacing::dialogMargin);
     column->setSpacing(Spacing::dialogMargin);
     column->setSizeConstraint(QLayout::SetFixedSize); // folds and remarks make it grow and shrink
     column->addLayout(m_top);
-    column->addLayout(buttons);
+    column->addLayout(m_buttons);
+    dialog->installEventFilter(this);
 }
 
 void DialogShell::setIcon(const QString &name, IconLabel::Ink ink)
@@ -95,7 +96,6 @@ void DialogShell::addForm(QWidget *form, int widthInCharacters)
     m_words->addWidget(m_form);
     fitForm();
     form->installEventFilter(this);
-    m_dialog->installEventFilter(this);
 }
 
 //! The rest of the dialog has its room first.
@@ -118,7 +118,6 @@ void DialogShell::addView(QWidget *view, int wantedHeight)
     m_viewHeight = wantedHeight;
     m_words->addWidget(view);
     fitView();
-    m_dialog->installEventFilter(this);
 }
 
 void DialogShell::fitView()
@@ -135,8 +134,18 @@ int DialogShell::roomOnScreen(int heightInside) const
     return qMax(room, m_dialog->fontMetrics().height() * 3);
 }
 
+void DialogShell::fitButtons()
+{
+    const int around = 2 * Spacing::dialogMargin;
+    const int oneRow =
+        m_left->sizeHint().width() + Spacing::dialogMargin + m_right->sizeHint().width() + around;
+    const bool fits = oneRow <= m_dialog->screen()->availableSize().width() - around;
+    m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
 void DialogShell::fit()
 {
+    fitButtons();
     if (m_form)
         fitForm();
     if (m_view)

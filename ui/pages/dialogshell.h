@@ -6,6 +6,7 @@
 #include <QObject>
 
 class FormScrollArea;
+class QBoxLayout;
 class QDialog;
 class QHBoxLayout;
 class QLabel;
@@ -13,7 +14,8 @@ class QPushButton;
 class QVBoxLayout;
 
 //! What our dialogs have in common: a picture at the left, a title, words below it, a row of
-//! buttons at both sides. Lies in a dialog; is none itself.
+//! buttons at both sides, or two where one would be wider than the screen. Lies in a dialog; is
+//! none itself.
 class DialogShell final : public QObject {
     Q_OBJECT
 
@@ -46,6 +48,7 @@ private:
     void fit();
     void fitForm();
     void fitView();
+    void fitButtons();
     void keepOnScreen();
     [[nodiscard]] int roomOnScreen(int heightInside) const;
 
@@ -55,6 +58,7 @@ private:
     int m_viewHeight = 0;
     QHBoxLayout *m_top = nullptr;
     QVBoxLayout *m_words = nullptr;
+    QBoxLayout *m_buttons = nullptr;
     QHBoxLayout *m_left = nullptr;
     QHBoxLayout *m_right = nullptr;
     QLabel *m_title = nullptr;

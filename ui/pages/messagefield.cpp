@@ -149,7 +149,6 @@ void MessageField::showCount()
                                .arg(typed, allowed)
                          : tr("%1 of %2", "@info characters typed, allowed").arg(typed, allowed));
     m_count->setForegroundRole(excess > 0 ? QPalette::BrightText : QPalette::PlaceholderText);
-    m_count->setVisible(count >= countedFrom);
 }
 
 void MessageField::changeEvent(QEvent *event)

@@ -13,14 +13,11 @@ class ProblemNote;
 class QLabel;
 
 //! The welcome message with everything that helps to write it: tools that write BB-code, lines that
-//! come up to ask for an address or a person, and a count once the limit is in sight.
+//! come up to ask for an address or a person, and a count of its characters.
 class MessageField final : public QWidget {
     Q_OBJECT
 
 public:
-    //! From this many characters on they are counted.
-    static constexpr int countedFrom = 1000;
-
     explicit MessageField(QWidget *parent = nullptr);
 
     [[nodiscard]] QString text() const;

@@ -4,6 +4,7 @@
 #include "labels.h"
 #include "plainedit.h"
 #include "problemnote.h"
+#include "spacing.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -16,6 +17,8 @@ MoreFields::MoreFields(QWidget *parent)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(Spacing::inGroup);
+    grid->setHorizontalSpacing(Spacing::betweenGroups);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     buildDescription();
@@ -49,13 +52,14 @@ void MoreFields::buildPair()
     m_hint = Labels::note(this);
     m_hint->setWordWrap(true);
     auto *grid = static_cast<QGridLayout *>(layout());
-    grid->addWidget(m_typeLabel, 3, 0);
-    grid->addWidget(m_idLabel, 3, 1);
-    grid->addWidget(m_type, 4, 0);
-    grid->addWidget(m_id, 4, 1);
-    grid->addWidget(m_typeNote, 5, 0, 1, 2);
-    grid->addWidget(m_idNote, 6, 0, 1, 2);
-    grid->addWidget(m_hint, 7, 0, 1, 2);
+    grid->setRowMinimumHeight(3, Spacing::betweenGroups - 2 * Spacing::inGroup);
+    grid->addWidget(m_typeLabel, 4, 0);
+    grid->addWidget(m_idLabel, 4, 1);
+    grid->addWidget(m_type, 5, 0);
+    grid->addWidget(m_id, 5, 1);
+    grid->addWidget(m_typeNote, 6, 0, 1, 2);
+    grid->addWidget(m_idNote, 7, 0, 1, 2);
+    grid->addWidget(m_hint, 8, 0, 1, 2);
 }
 
 void MoreFields::connectFields()

@@ -37,8 +37,8 @@ void NewChatPage::buildForm(const Services &services)
     m_form = new ChatForm(services.askForFile);
     auto *held = new QWidget;
     auto *column = new QVBoxLayout(held);
-    column->setContentsMargins(Spacing::pageMargin, 2, Spacing::pageMargin - m_scroll->barWidth(),
-                               Spacing::betweenGroups);
+    column->setContentsMargins(m_scroll->marginsBeside(Spacing::pageMargin)
+                               + QMargins(0, 2, 0, Spacing::betweenGroups));
     column->addWidget(m_form);
     m_scroll->hold(held);
     m_problems = new MessageBar(this);

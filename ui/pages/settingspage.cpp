@@ -39,7 +39,7 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
 {
     auto *scroll = new FormScrollArea(this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->hold(buildContents(services, Spacing::pageMargin - scroll->barWidth()));
+    scroll->hold(buildContents(services, scroll->marginsBeside(Spacing::pageMargin)));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
@@ -54,12 +54,12 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
     connect(&m_preferences, &Preferences::languageChanged, this, &SettingsPage::showChoices);
 }
 
-QWidget *SettingsPage::buildContents(const Services &services, int rightMargin)
+QWidget *SettingsPage::buildContents(const Services &services, const QMargins &beside)
 {
     auto *contents = new QWidget;
     auto *column = new QVBoxLayout(contents);
-    column->setContentsMargins(Spacing::pageMargin, Spacing::betweenGroups, rightMargin,
-                               Spacing::betweenGroups);
+    column->setContentsMargins(beside
+                               + QMargins(0, Spacing::betweenGroups, 0, Spacing::betweenGroups));
     column->setSpacing(Spacing::inGroup);
     m_heading = Labels::heading(contents);
     column->addWidget(m_heading);

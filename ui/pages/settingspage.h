@@ -44,7 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *buildContents(const Services &services, int rightMargin);
+    [[nodiscard]] QWidget *buildContents(const Services &services, const QMargins &beside);
     void addChoices(QVBoxLayout &column);
     void fillBoxes();
     void showChoices();

@@ -55,8 +55,10 @@ ShortcutsDialog::ShortcutsDialog(QWidget *window)
     list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     constexpr int mostRows = 16;
-    const int rows = std::min(mostRows, list->topLevelItemCount()) + 1; // and the header
-    shell->addView(list, rows * std::max(28, list->sizeHintForRow(0)) + 2 * list->frameWidth());
+    const int rows = std::min(mostRows, list->topLevelItemCount());
+    shell->addView(list,
+                   list->header()->sizeHint().height() + rows * list->sizeHintForRow(0)
+                       + 2 * list->frameWidth());
     QPushButton *close = shell->addButton(tr("C&lose", "@action:button"));
     shell->setPrimary(close);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

@@ -45,7 +45,11 @@ QTextCharFormat formatOf(const BbCode::Span &span, bool quoted, const QFont &bas
 QTextBlockFormat blockFormatOf(const BbCode::Line &line)
 {
     QTextBlockFormat format;
-    if (line.quoted)
+    if (!line.quoted)
+        return format;
+    if (BbCode::plainText({line}).isRightToLeft())
+        format.setRightMargin(quoteIndent);
+    else
         format.setLeftMargin(quoteIndent);
     return format;
 }
@@ -158,9 +162,11 @@ void BbCodeLabel::paintQuoteBars(QPainter *painter) const
 {
     const QColor ink = Theme::accents(palette()).mark;
     for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().leftMargin() <= 0)
+        const bool isAtRight = block.blockFormat().rightMargin() > 0;
+        if (!isAtRight && block.blockFormat().leftMargin() <= 0)
             continue;
         const QRectF place = m_document->documentLayout()->blockBoundingRect(block);
-        painter->fillRect(QRectF(0, place.top(), quoteBarWidth, place.height()), ink);
+        const qreal left = isAtRight ? width() - quoteBarWidth : 0;
+        painter->fillRect(QRectF(left, place.top(), quoteBarWidth, place.height()), ink);
     }
 }

@@ -211,6 +211,7 @@ QSize ChatwrightStyle::sizeFromContents(ContentsType type, const QStyleOption *o
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     const int textHeight = option ? option->fontMetrics.height() : 0;
     const int field = qMax(minimumFieldHeight, textHeight + 14);
+    const int rowHeight = qMax(minimumRowHeight, textHeight + 10);
     switch (type) {
     case CT_PushButton:
         return QSize(size.width() + 12, field).expandedTo({minimumTarget, contents.height() + 8});
@@ -226,8 +227,9 @@ QSize ChatwrightStyle::sizeFromContents(ContentsType type, const QStyleOption *o
     case CT_RadioButton:
         return size.expandedTo({minimumTarget, qMax(minimumTarget, textHeight + 8)}) + QSize(4, 0);
     case CT_ItemViewItem:
-    case CT_MenuItem:
-        return size.expandedTo({0, qMax(minimumRowHeight, textHeight + 10)});
+        return size.expandedTo({0, rowHeight});
+    case CT_MenuItem: // Fusion reserves a column of usual width for marks; it is as wide as the row
+        return (size + QSize(rowHeight - minimumRowHeight, 0)).expandedTo({0, rowHeight});
     case CT_TabBarTab:
         return size.expandedTo({minimumTarget, field});
     default:

@@ -27,3 +27,9 @@ int ScrollColumn::barWidth() const
 {
     return style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
 }
+
+QMargins ScrollColumn::marginsBeside(int beside) const
+{
+    const int atBar = beside - barWidth();
+    return isRightToLeft() ? QMargins(atBar, 0, beside, 0) : QMargins(beside, 0, atBar, 0);
+}

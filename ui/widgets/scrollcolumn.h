@@ -17,4 +17,7 @@ public:
     void keepWidth();
     //! The width that the bar takes, in device-independent pixels.
     [[nodiscard]] int barWidth() const;
+    //! Around what is held, so that it stands \a beside away from both sides, the kept width of the
+    //! bar counted.
+    [[nodiscard]] QMargins marginsBeside(int beside) const;
 };
