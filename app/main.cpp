@@ -71,16 +71,6 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(u"chatwright"_s);
 }
 
-//! Where a file is accepted by Enter, Qt 6.4 may take the window behind for inactive though it has
-//! the focus (seen with openbox, of a program of ten lines too): no ring, no suggestions, no keys.
-void activateBehind(const QFileDialog *dialog)
-{
-    QWidget *window = dialog->parentWidget()->window();
-    QObject::connect(
-        dialog, &QFileDialog::finished, window, [window] { window->activateWindow(); },
-        Qt::QueuedConnection);
-}
-
 //! \a kind is a filter of file names; those of all files can be seen too.
 void openFileDialog(QFileDialog *dialog, const QString &kind,
                     std::function<void(const QString &path)> chosen)
@@ -92,7 +82,6 @@ void openFileDialog(QFileDialog *dialog, const QString &kind,
          QCoreApplication::translate("main", "All files (%1)", "@item:inlistbox file name patterns")
              .arg(u'*')});
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog->parent(), std::move(chosen));
-    activateBehind(dialog);
     dialog->open();
 }
 
@@ -135,7 +124,6 @@ void openSaveDialog(QFileDialog *dialog, const QString &name, QWidget *parent,
     dialog->setDefaultSuffix(QFileInfo(name).suffix());
     dialog->selectFile(name);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
-    activateBehind(dialog);
     dialog->open();
 }
 
