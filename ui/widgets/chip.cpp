@@ -59,7 +59,7 @@ QString Chip::labelOf(const Person &person)
 //! A long name gives way to the mark behind it.
 QString Chip::labelWithin(int width) const
 {
-    const QString label = labelOf(m_person);
+    QString label = labelOf(m_person);
     if (m_person.active || fontMetrics().horizontalAdvance(label) <= width)
         return label;
     Person shortened = m_person;
